@@ -1,0 +1,36 @@
+package io.daypass.connector;
+
+import io.daypass.entitlement.ConnectorId;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target could not answer; what it did is unknown until it is read back. The message is stored
+ * and shown, so it must name no secret: connectors write their own words and never pass on a
+ * response body.
+ */
+public final class TargetUnavailable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable Duration retryAfter;
+
+  public TargetUnavailable(ConnectorId connector, String message, @Nullable Throwable cause) {
+    this(connector, message, cause, null);
+  }
+
+  public TargetUnavailable(
+      ConnectorId connector,
+      String message,
+      @Nullable Throwable cause,
+      @Nullable Duration retryAfter) {
+    super(connector + ": " + message, cause);
+    this.retryAfter = retryAfter;
+  }
+
+  /** How long the target asked to be left alone (RFC 9110 Retry-After). */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+}

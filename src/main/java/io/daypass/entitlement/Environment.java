@@ -1,0 +1,8 @@
+package io.daypass.entitlement;
+
+/** Where a resource lives. */
+public enum Environment {
+  DEVELOPMENT,
+  TEST,
+  PRODUCTION
+}
