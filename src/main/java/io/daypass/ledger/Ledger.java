@@ -1,0 +1,87 @@
+package io.daypass.ledger;
+
+import io.daypass.identity.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes down what happened, in the transaction in which it happens: no change without its entry,
+ * no entry without its change.
+ */
+@Component
+public class Ledger {
+
+  /** A caller that holds the stream's head itself would otherwise wait for itself for ever. */
+  private static final int LONGEST_OWN_TRANSACTION_SECONDS = 5;
+
+  private final LedgerStore entries;
+  private final StreamHeadStore heads;
+  private final Ids ids;
+  private final Clock clock;
+  private final TransactionTemplate callersTransaction;
+  private final TransactionTemplate ownTransaction;
+
+  public Ledger(
+      LedgerStore entries,
+      StreamHeadStore heads,
+      Ids ids,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.entries = entries;
+    this.heads = heads;
+    this.ids = ids;
+    this.clock = clock;
+    this.callersTransaction = new TransactionTemplate(transactions);
+    this.callersTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
+    this.ownTransaction = new TransactionTemplate(transactions);
+    this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.ownTransaction.setTimeout(LONGEST_OWN_TRANSACTION_SECONDS);
+  }
+
+  /**
+   * Appends in the caller's transaction and refuses to run without one. When it fails, that
+   * transaction can only roll back, even if the caller swallows the exception.
+   */
+  public LedgerEntry append(AuditEvent event) {
+    return callersTransaction.execute(status -> write(event));
+  }
+
+  /**
+   * Appends in a transaction of its own, for a refusal that must outlive the caller's rollback. The
+   * caller must not have locked or changed the stream's head in its own transaction.
+   */
+  public LedgerEntry appendAlone(AuditEvent event) {
+    return ownTransaction.execute(status -> write(event));
+  }
+
+  private LedgerEntry write(AuditEvent event) {
+    EntryBody body = EntryBody.of(event);
+    StreamHead head = heads.lock(event.stream());
+    LedgerEntry entry = entry(event, body, head);
+    entries.add(entry);
+    heads.advance(event.stream(), head, entry.leafHash());
+    return entry;
+  }
+
+  /** Id and time are taken under the lock, so that they grow with the numbers of the stream. */
+  private LedgerEntry entry(AuditEvent event, EntryBody body, StreamHead head) {
+    UUID id = ids.next();
+    Instant time = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    byte[] bytes = body.at(head, id, time);
+    return new LedgerEntry(
+        id,
+        event.stream(),
+        head.nextSeq(),
+        head.lastLeaf(),
+        event.type(),
+        time,
+        bytes,
+        LeafHash.ofBody(bytes));
+  }
+}
