@@ -69,7 +69,9 @@ public class Ledger {
     return entry;
   }
 
-  /** Id and time are taken under the lock, so that they grow with the numbers of the stream. */
+  /**
+   * Id and time are taken under the lock, so that on one node they follow the order of the stream.
+   */
   private LedgerEntry entry(AuditEvent event, EntryBody body, StreamHead head) {
     UUID id = ids.next();
     Instant time = clock.instant().truncatedTo(ChronoUnit.MILLIS);
