@@ -1,0 +1,169 @@
+package io.daypass.issuance;
+
+import io.daypass.identity.Actor;
+import io.daypass.ledger.AuditEvent;
+import io.daypass.ledger.StreamId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a grant and its holds, as the ledger tells it. */
+sealed interface GrantEvent extends AuditEvent {
+
+  Grant grant();
+
+  @Override
+  default StreamId stream() {
+    return StreamId.request(grant().request().value());
+  }
+
+  @Override
+  default String subject() {
+    return grant().holder().value();
+  }
+
+  /** The wish to issue, before any target is called. */
+  record Wanted(Grant grant, Actor actor, List<Hold> holds) implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "grant.wanted";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      return Map.of(
+          "grant", grant.id(),
+          "role", grant.role(),
+          "startsAt", grant.lease().start(),
+          "expiresAt", grant.lease().end(),
+          "holds", holds.stream().map(GrantEvent::what).toList());
+    }
+  }
+
+  /** A target was read back and has the access; {@code status} is the grant's after it. */
+  record HoldHeld(
+      Grant grant,
+      Actor actor,
+      Hold hold,
+      boolean preExisting,
+      Instant readBackAt,
+      GrantStatus status)
+      implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "hold.held";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      Map<String, @Nullable Object> data = about(grant, hold, status);
+      data.put("preExisting", preExisting);
+      data.put("readBackAt", readBackAt);
+      return data;
+    }
+  }
+
+  /** A target said no. */
+  record HoldRefused(Grant grant, Actor actor, Hold hold, String reason, GrantStatus status)
+      implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "hold.refused";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      Map<String, @Nullable Object> data = about(grant, hold, status);
+      data.put("reason", reason);
+      return data;
+    }
+  }
+
+  /** A target does not confirm; the guard goes on trying. */
+  record HoldStuck(Grant grant, Actor actor, Hold hold, int attempts, String error)
+      implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "hold.stuck";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      Map<String, @Nullable Object> data = about(grant, hold, grant.status());
+      data.put("attempts", attempts);
+      data.put("error", error);
+      return data;
+    }
+  }
+
+  /** The grant shall end; {@code status} is {@code REVOKED} when nothing was left to take away. */
+  record Ending(Grant grant, Actor actor, EndReason reason, GrantStatus status)
+      implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "grant.ending";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      return Map.of("grant", grant.id(), "reason", reason.word(), "status", status);
+    }
+  }
+
+  /** One piece is gone, or was rightly left; {@code status} is the grant's after it. */
+  record HoldReleased(Grant grant, Actor actor, Hold hold, Release release, GrantStatus status)
+      implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "hold.released";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      Map<String, @Nullable Object> data = about(grant, hold, status);
+      data.put("how", release.how());
+      data.put("readBackAt", release.readBackAt());
+      data.put("sessionsEnded", release.sessionsEnded());
+      return data;
+    }
+  }
+
+  /** The holder was given the means to use the access. Never carries them. */
+  record Revealed(Grant grant, Actor actor, Hold hold) implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "credential.revealed";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      return about(grant, hold, grant.status());
+    }
+  }
+
+  private static Map<String, @Nullable Object> about(Grant grant, Hold hold, GrantStatus status) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("grant", grant.id());
+    data.put("hold", hold.id());
+    data.put("access", what(hold));
+    data.put("status", status);
+    return data;
+  }
+
+  private static Map<String, @Nullable Object> what(Hold hold) {
+    return Map.of(
+        "connector", hold.entitlement().connector(),
+        "kind", hold.entitlement().kind(),
+        "name", hold.entitlement().name(),
+        "account", hold.account());
+  }
+}

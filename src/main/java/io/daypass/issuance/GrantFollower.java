@@ -1,0 +1,17 @@
+package io.daypass.issuance;
+
+/**
+ * Whoever follows grants from outside: the process engine. Called outside any transaction and after
+ * the facts are committed; when it fails, it is called again, so it must bear repetition.
+ */
+public interface GrantFollower {
+
+  /** The event that somebody waits for has come; see {@link Waits}. */
+  void settled(Grant grant);
+
+  /** A target has failed for the third time or more; the guard goes on. */
+  void stuck(Grant grant, Hold hold, String error);
+
+  /** A hold that was stuck has succeeded. */
+  void recovered(Grant grant, Hold hold);
+}

@@ -1,0 +1,30 @@
+package io.daypass.issuance;
+
+import io.daypass.request.Refusal;
+import java.util.Locale;
+
+/** Refusals about grants that more than one place gives, in one wording. */
+public final class GrantRefusals {
+
+  private GrantRefusals() {}
+
+  /** The same answer for what does not exist and for what one may not see. */
+  public static Refusal noSuchGrant() {
+    return Refusal.notFound("no-such-grant", "There is no such grant, or you may not see it.");
+  }
+
+  public static Refusal notUsable(Grant grant) {
+    String why =
+        grant.status() == GrantStatus.ISSUING
+            ? "is still being issued; try again in a moment"
+            : "has ended; ask for access again if you still need it";
+    return Refusal.conflict("grant-not-usable", "The grant " + why + ".");
+  }
+
+  public static Refusal alreadyEnded(Grant grant) {
+    return Refusal.conflict(
+        "grant-already-ended",
+        "The grant is already %s; there is nothing left to end."
+            .formatted(grant.status().name().toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,181 @@
+package io.daypass.issuance;
+
+import io.daypass.entitlement.GrantId;
+import io.daypass.entitlement.RoleId;
+import io.daypass.identity.PersonId;
+import io.daypass.request.RequestId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code access_grant}. */
+@Component
+public class GrantStore {
+
+  private static final String SELECT = "select * from access_grant ";
+
+  private final JdbcClient jdbc;
+
+  GrantStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Grant grant) {
+    jdbc.sql(
+            """
+            insert into access_grant (grant_id, request_id, holder, role_id, starts_at, expires_at,
+              status) values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            grant.id().value(),
+            grant.request().value(),
+            grant.holder().value(),
+            grant.role().value(),
+            utc(grant.lease().start()),
+            utc(grant.lease().end()),
+            grant.status().name())
+        .update();
+  }
+
+  public Optional<Grant> find(GrantId id) {
+    return jdbc.sql(SELECT + "where grant_id = ?")
+        .param(id.value())
+        .query(GrantStore::grant)
+        .optional();
+  }
+
+  public Optional<Grant> of(RequestId request) {
+    return jdbc.sql(SELECT + "where request_id = ?")
+        .param(request.value())
+        .query(GrantStore::grant)
+        .optional();
+  }
+
+  /**
+   * Grants, newest first.
+   *
+   * @param holder only this person's, where given
+   * @param status only those in this state, where given
+   * @param before only those older than this one, where given
+   */
+  public List<Grant> page(
+      @Nullable PersonId holder,
+      @Nullable GrantStatus status,
+      @Nullable GrantId before,
+      int limit) {
+    StringBuilder sql = new StringBuilder(SELECT + "where 1 = 1");
+    List<Object> arguments = new ArrayList<>();
+    if (holder != null) {
+      sql.append(" and holder = ?");
+      arguments.add(holder.value());
+    }
+    if (status != null) {
+      sql.append(" and status = ?");
+      arguments.add(status.name());
+    }
+    if (before != null) {
+      sql.append(" and grant_id < ?");
+      arguments.add(before.value());
+    }
+    sql.append(" order by grant_id desc fetch first ").append(limit).append(" rows only");
+    return jdbc.sql(sql.toString()).params(arguments).query(GrantStore::grant).list();
+  }
+
+  /** Roles that a person holds, or is about to. */
+  public List<RoleId> rolesHeldBy(PersonId holder) {
+    return jdbc
+        .sql("select role_id from access_grant where holder = ? and status <> 'REVOKED'")
+        .param(holder.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(RoleId::new)
+        .toList();
+  }
+
+  void setStatus(GrantId id, GrantStatus status) {
+    jdbc.sql("update access_grant set status = ? where grant_id = ?")
+        .params(status.name(), id.value())
+        .update();
+  }
+
+  void setEnding(GrantId id, GrantStatus status, EndReason reason, String by, Instant at) {
+    jdbc.sql(
+            """
+            update access_grant set status = ?, ended_reason = ?, ended_by = ?, ended_at = ?
+            where grant_id = ?""")
+        .params(status.name(), reason.name(), by, utc(at), id.value())
+        .update();
+  }
+
+  void setWaiting(GrantId id, Waiting waiting) {
+    jdbc.sql("update access_grant set waiting = ?, waiting_for = ? where grant_id = ?")
+        .params(waiting.who(), waiting.what().name(), id.value())
+        .update();
+  }
+
+  void clearWaiting(GrantId id) {
+    jdbc.sql("update access_grant set waiting = null, waiting_for = null where grant_id = ?")
+        .param(id.value())
+        .update();
+  }
+
+  Optional<Waiting> waiting(GrantId id) {
+    return jdbc.sql(
+            "select waiting, waiting_for from access_grant where grant_id = ? and waiting is not null")
+        .param(id.value())
+        .query(
+            (row, n) ->
+                new Waiting(
+                    row.getString("waiting"), Waiting.Event.valueOf(row.getString("waiting_for"))))
+        .optional();
+  }
+
+  /** Grants whose waiting process can be told, a few at a time. */
+  List<GrantId> settledWithWaiting(int limit) {
+    return jdbc
+        .sql(
+            """
+            select grant_id from access_grant where waiting is not null
+              and ((waiting_for = 'ISSUED' and status <> 'ISSUING')
+                or (waiting_for = 'REVOKED' and status = 'REVOKED'))
+            order by grant_id fetch first %d rows only"""
+                .formatted(limit))
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(GrantId::new)
+        .toList();
+  }
+
+  private static Grant grant(ResultSet row, int n) throws SQLException {
+    String reason = row.getString("ended_reason");
+    OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
+    return new Grant(
+        new GrantId(row.getObject("grant_id", UUID.class)),
+        new RequestId(row.getObject("request_id", UUID.class)),
+        new PersonId(row.getString("holder")),
+        new RoleId(row.getString("role_id")),
+        new Lease(instant(row, "starts_at"), instant(row, "expires_at")),
+        GrantStatus.valueOf(row.getString("status")),
+        reason == null ? null : EndReason.valueOf(reason),
+        row.getString("ended_by"),
+        endedAt == null ? null : endedAt.toInstant());
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

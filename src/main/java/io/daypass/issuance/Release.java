@@ -1,0 +1,38 @@
+package io.daypass.issuance;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a hold came to its end.
+ *
+ * @param readBackAt when the target was read and did not have the access; null when it was left
+ * @param sessionsEnded how many running sessions went with it
+ */
+record Release(How how, @Nullable Instant readBackAt, int sessionsEnded) {
+
+  enum How {
+    /** Taken away, read back, absent. */
+    REMOVED,
+    /** Another grant still covers the same access. */
+    LEFT_TO_ANOTHER_GRANT,
+    /** It was there before Daypass; it is reported, not removed. */
+    LEFT_AS_PRE_EXISTING,
+    /** The target was never asked to issue it. */
+    NEVER_ISSUED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  static Release removed(Instant readBackAt, int sessionsEnded) {
+    return new Release(How.REMOVED, readBackAt, sessionsEnded);
+  }
+
+  static Release without(How how) {
+    return new Release(how, null, 0);
+  }
+}
