@@ -77,6 +77,15 @@ public class Approvals {
       @Nullable String seenHash) {}
 
   /**
+   * Says whether {@link #decide} would object, and changes nothing.
+   *
+   * @throws Refused when a rule objects
+   */
+  public void check(RequestId id, Vote vote, Actor.Human actor) {
+    check(requestStore.lock(id), store.of(id), vote, actor);
+  }
+
+  /**
    * Records a decision; the last approval approves the request, the first denial denies it.
    *
    * @throws Refused when a rule objects
@@ -84,6 +93,27 @@ public class Approvals {
   public Decision decide(RequestId id, Vote vote, Actor.Human actor) {
     AccessRequest request = requestStore.lock(id);
     List<Approval> earlier = store.of(id);
+    Decision decision = check(request, earlier, vote, actor);
+    Approval approval = record(request, vote, decision, actor);
+    settle(request, approval, earlier, actor);
+    return approval.decision();
+  }
+
+  /** Notes that more people were asked in this lane, and says who. */
+  public Approvers escalate(RequestId id, Lane lane, Actor actor) {
+    AccessRequest request = requestStore.lock(id);
+    Approvers more = choice.escalation(role(request), lane);
+    ledger.append(new ApprovalEvent.Escalated(request, actor, lane, more));
+    return more;
+  }
+
+  public Approvers approvers(RequestId id, Lane lane) {
+    AccessRequest request = requestStore.find(id).orElseThrow();
+    return choice.approvers(request, role(request), lane);
+  }
+
+  private Decision check(
+      AccessRequest request, List<Approval> earlier, Vote vote, Actor.Human actor) {
     Optional<Decision> decision = Decision.of(vote.decision());
     boolean mayDecide = mayDecide(request, vote.lane(), vote.escalated(), actor);
     ApprovalRules.objection(
@@ -100,22 +130,7 @@ public class Approvals {
             refusal -> {
               throw new Refused(refusal);
             });
-    Approval approval = record(request, vote, decision.orElseThrow(), actor);
-    settle(request, approval, earlier, actor);
-    return approval.decision();
-  }
-
-  /** Notes that more people were asked in this lane, and says who. */
-  public Approvers escalate(RequestId id, Lane lane, Actor actor) {
-    AccessRequest request = requestStore.lock(id);
-    Approvers more = choice.escalation(role(request), lane);
-    ledger.append(new ApprovalEvent.Escalated(request, actor, lane, more));
-    return more;
-  }
-
-  public Approvers approvers(RequestId id, Lane lane) {
-    AccessRequest request = requestStore.find(id).orElseThrow();
-    return choice.approvers(request, role(request), lane);
+    return decision.orElseThrow();
   }
 
   private boolean mayDecide(

@@ -1,5 +1,7 @@
 package io.daypass.request;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,11 @@ public record Routing(Kind kind, List<Lane> lanes, Rating rating, int score, Lis
     MEDIUM,
     HIGH,
     EXTREME
+  }
+
+  /** The lanes as models and tables spell them, such as {@code manager-and-security}. */
+  public String lanesWord() {
+    return lanes.isEmpty() ? "none" : lanes.stream().map(Lane::word).collect(joining("-and-"));
   }
 
   /** The sentence that names what decided. */

@@ -8,18 +8,29 @@ import io.daypass.issuance.Grant;
 import io.daypass.issuance.GrantRefusals;
 import io.daypass.issuance.GrantStore;
 import io.daypass.request.Refused;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Step 4: ends grants early, because somebody wants it. Every method joins a transaction. */
 @Component
 public class Revocations {
 
+  private static final Actor PROCESS = new Actor.Component("process");
+
   private final GrantStore grants;
   private final Endings endings;
+  private final Clock clock;
 
-  Revocations(GrantStore grants, Endings endings) {
+  Revocations(GrantStore grants, Endings endings, Clock clock) {
     this.grants = grants;
     this.endings = endings;
+    this.clock = clock;
+  }
+
+  /** Ends a grant because its process has come to that point: nothing happens when it is ending. */
+  public void endWithProcess(GrantId id) {
+    boolean over = grants.find(id).orElseThrow().lease().isOverAt(clock.instant());
+    endings.end(id, over ? EndReason.LEASE_OVER : EndReason.MANUAL, PROCESS);
   }
 
   /**

@@ -1,0 +1,23 @@
+package io.daypass.identity;
+
+/** What somebody may do in Daypass itself, by membership in a group of that name. */
+public enum Duty {
+  /** Reads everything, changes nothing. */
+  AUDITOR("auditors"),
+  /** Keeps the program running: sees every grant, ends any of them. */
+  OPERATOR("operators");
+
+  private final GroupName group;
+
+  Duty(String group) {
+    this.group = new GroupName(group);
+  }
+
+  public GroupName group() {
+    return group;
+  }
+
+  public boolean isOf(Person person) {
+    return person.isIn(group);
+  }
+}

@@ -1,0 +1,169 @@
+package io.daypass.process;
+
+import io.daypass.connector.Connector;
+import io.daypass.connector.Connectors;
+import io.daypass.connector.Guarantees;
+import io.daypass.entitlement.Catalogue;
+import io.daypass.entitlement.Entitlement;
+import io.daypass.entitlement.Role;
+import io.daypass.entitlement.RoleId;
+import io.daypass.identity.Actor;
+import io.daypass.identity.DirectoryStore;
+import io.daypass.identity.Person;
+import io.daypass.identity.PersonId;
+import io.daypass.issuance.GrantStore;
+import io.daypass.request.AccessRequest;
+import io.daypass.request.Ask;
+import io.daypass.request.RequestId;
+import io.daypass.request.RequestStore;
+import io.daypass.request.Requests;
+import io.daypass.request.SubmissionBounds;
+import io.daypass.risk.RiskFacts;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Where asks enter the process: the request and its instance are stored in one transaction. */
+@Component
+public class AccessRequests {
+
+  private static final String PROCESS = "access-request";
+
+  private final Requests requests;
+  private final RequestStore store;
+  private final GrantStore grants;
+  private final Catalogue catalogue;
+  private final Connectors connectors;
+  private final DirectoryStore directory;
+  private final RuntimeService runtime;
+  private final TransactionTemplate transaction;
+
+  AccessRequests(
+      Requests requests,
+      RequestStore store,
+      GrantStore grants,
+      Catalogue catalogue,
+      Connectors connectors,
+      DirectoryStore directory,
+      RuntimeService runtime,
+      TransactionTemplate transaction) {
+    this.requests = requests;
+    this.store = store;
+    this.grants = grants;
+    this.catalogue = catalogue;
+    this.connectors = connectors;
+    this.directory = directory;
+    this.runtime = runtime;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Takes an ask in and lets risk route it.
+   *
+   * @throws io.daypass.request.Refused when a rule objects
+   */
+  public AccessRequest submit(Ask ask, Actor.Human actor) {
+    return transaction.execute(tx -> start(ask, actor));
+  }
+
+  /** What {@link #submit} would do. It is done, and undone: preview and act are the same code. */
+  public AccessRequest preview(Ask ask, Actor.Human actor) {
+    return transaction.execute(
+        tx -> {
+          tx.setRollbackOnly();
+          return start(ask, actor);
+        });
+  }
+
+  /**
+   * Takes an ask back and ends its process.
+   *
+   * @throws io.daypass.request.Refused when it is not the actor's, or no longer pending
+   */
+  public void withdraw(RequestId id, Actor.Human actor) {
+    transaction.executeWithoutResult(
+        tx -> {
+          requests.withdraw(id, actor);
+          runtime
+              .createMessageCorrelation(ProcessMessage.WITHDRAW_REQUEST.messageName())
+              .processInstanceBusinessKey(id.toString())
+              .correlateAll();
+        });
+  }
+
+  private AccessRequest start(Ask ask, Actor.Human actor) {
+    AccessRequest request = requests.submit(ask, rolesHeld(ask), bounds(ask), actor);
+    runtime
+        .createProcessInstanceByKey(PROCESS)
+        .businessKey(request.id().toString())
+        .setVariables(riskInputs(request))
+        .execute();
+    return store.find(request.id()).orElseThrow();
+  }
+
+  /** Only the decision tables need these, so they are never stored with the instance. */
+  private Map<String, Object> riskInputs(AccessRequest request) {
+    Role role = catalogue.role(request.role()).orElseThrow();
+    Person beneficiary = directory.find(request.beneficiary()).orElseThrow();
+    RiskFacts facts = RiskFacts.of(request, role, beneficiary);
+    VariableMap inputs = org.camunda.bpm.engine.variable.Variables.createVariables();
+    Variables.SENSITIVITY.putTransient(inputs, word(facts.sensitivity()));
+    Variables.ENVIRONMENT.putTransient(inputs, word(facts.environment()));
+    Variables.DURATION_MINUTES.putTransient(inputs, facts.durationMinutes());
+    Variables.ON_BEHALF.putTransient(inputs, facts.onBehalf());
+    Variables.OUT_OF_HOURS.putTransient(inputs, facts.outOfHours());
+    Variables.PRE_AUTHORISED.putTransient(inputs, facts.preAuthorised());
+    return inputs;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<RoleId> rolesHeld(Ask ask) {
+    String beneficiary = ask.beneficiary() == null ? ask.requester().value() : ask.beneficiary();
+    return PersonId.isValid(beneficiary)
+        ? grants.rolesHeldBy(new PersonId(beneficiary))
+        : List.of();
+  }
+
+  private SubmissionBounds bounds(Ask ask) {
+    List<Connector> targets =
+        Optional.ofNullable(ask.role())
+            .filter(RoleId::isValid)
+            .flatMap(role -> catalogue.role(new RoleId(role)))
+            .map(this::targets)
+            .orElse(List.of());
+    Optional<String> key = Optional.ofNullable(ask.publicKey());
+    return new SubmissionBounds(
+        targets.stream()
+            .map(target -> target.guarantees().minDuration())
+            .max(Comparator.naturalOrder())
+            .orElse(Duration.ZERO),
+        longest(targets),
+        targets.stream().flatMap(target -> target.objectionToKey(key).stream()).findFirst());
+  }
+
+  private List<Connector> targets(Role role) {
+    return role.entitlements().stream()
+        .map(Entitlement::connector)
+        .distinct()
+        .map(connectors::get)
+        .toList();
+  }
+
+  private static Duration longest(List<Connector> targets) {
+    return targets.stream()
+        .map(Connector::guarantees)
+        .map(Guarantees::maxDuration)
+        .min(Comparator.naturalOrder())
+        .orElse(Duration.ofDays(1));
+  }
+}

@@ -1,0 +1,107 @@
+package io.daypass.process;
+
+import io.daypass.issuance.Grant;
+import io.daypass.issuance.GrantFollower;
+import io.daypass.issuance.Hold;
+import io.daypass.issuance.Waits;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves process instances on when the guard has done its work, and shows its troubles in Cockpit.
+ */
+@Component
+class FollowInEngine implements GrantFollower {
+
+  static final String INCIDENT = "target-unavailable";
+
+  private static final Logger LOG = LoggerFactory.getLogger(FollowInEngine.class);
+  private static final List<String> PLACES =
+      List.of("issue-access", "access-held", "revoke-access", "release-issued-access");
+
+  private final Waits waits;
+  private final RuntimeService runtime;
+  private final TransactionTemplate transaction;
+
+  FollowInEngine(Waits waits, @Lazy RuntimeService runtime, TransactionTemplate transaction) {
+    this.waits = waits;
+    this.runtime = runtime;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void settled(Grant grant) {
+    attempt(
+        grant,
+        () ->
+            transaction.executeWithoutResult(
+                tx -> waits.end(grant.id()).filter(this::isAlive).ifPresent(runtime::signal)));
+  }
+
+  @Override
+  public void stuck(Grant grant, Hold hold, String error) {
+    attempt(
+        grant,
+        () -> {
+          if (incidents(hold).isEmpty()) {
+            place(grant)
+                .forEach(
+                    execution ->
+                        runtime.createIncident(
+                            INCIDENT, execution.getId(), hold.id().toString(), error));
+          }
+        });
+  }
+
+  @Override
+  public void recovered(Grant grant, Hold hold) {
+    attempt(
+        grant,
+        () -> incidents(hold).forEach(incident -> runtime.resolveIncident(incident.getId())));
+  }
+
+  /** The engine may be busy with the very same instance; the guard comes back. */
+  private static void attempt(Grant grant, Runnable act) {
+    try {
+      act.run();
+    } catch (ProcessEngineException e) {
+      LOG.warn("the process of request {} will follow later: {}", grant.request(), e.getMessage());
+    }
+  }
+
+  /** A deleted instance has nobody left to tell. */
+  private boolean isAlive(String execution) {
+    return runtime.createExecutionQuery().executionId(execution).count() == 1;
+  }
+
+  private List<Incident> incidents(Hold hold) {
+    return runtime
+        .createIncidentQuery()
+        .incidentType(INCIDENT)
+        .configuration(hold.id().toString())
+        .list();
+  }
+
+  /** Where the instance stands; nowhere when it was deleted. */
+  private List<Execution> place(Grant grant) {
+    return PLACES.stream()
+        .flatMap(
+            activity ->
+                runtime
+                    .createExecutionQuery()
+                    .processInstanceBusinessKey(grant.request().toString())
+                    .activityId(activity)
+                    .list()
+                    .stream())
+        .limit(1)
+        .toList();
+  }
+}

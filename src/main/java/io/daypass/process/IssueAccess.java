@@ -1,0 +1,52 @@
+package io.daypass.process;
+
+import io.daypass.issuance.Grant;
+import io.daypass.issuance.GrantStatus;
+import io.daypass.issuance.GrantStore;
+import io.daypass.issuance.Issuance;
+import io.daypass.issuance.Waiting;
+import io.daypass.issuance.Waits;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
+import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
+import org.springframework.stereotype.Component;
+
+/** Wants the access, and waits until the guard has brought it about or given it up. */
+@Component
+class IssueAccess extends AbstractBpmnActivityBehavior {
+
+  private final Issuance issuance;
+  private final Waits waits;
+  private final GrantStore grants;
+
+  IssueAccess(Issuance issuance, Waits waits, GrantStore grants) {
+    this.issuance = issuance;
+    this.waits = waits;
+    this.grants = grants;
+  }
+
+  @Override
+  public void execute(ActivityExecution execution) {
+    Grant grant = issuance.want(RequestKey.of(execution));
+    Variables.EXPIRES_AT.set(execution, Date.from(grant.lease().end()));
+    waits.begin(grant.id(), new Waiting(execution.getId(), Waiting.Event.ISSUED));
+  }
+
+  @Override
+  public void signal(ActivityExecution execution, String name, Object data) throws Exception {
+    Grant grant = grants.of(RequestKey.of(execution)).orElseThrow();
+    if (grant.status() == GrantStatus.ISSUING) {
+      throw new IllegalStateException("grant " + grant.id() + " is still being issued");
+    }
+    if (grant.status() == GrantStatus.ACTIVE) {
+      leave(execution);
+    } else {
+      executeWithErrorPropagation(execution, IssueAccess::giveUp);
+    }
+  }
+
+  private static Void giveUp() {
+    throw new BpmnError(ProcessError.ACCESS_NOT_ISSUED.code());
+  }
+}
