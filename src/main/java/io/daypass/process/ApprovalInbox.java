@@ -117,7 +117,7 @@ public class ApprovalInbox {
     try {
       tasks.complete(taskId, sent);
     } catch (ProcessEngineException e) {
-      throw RefusedInEngine.find(e).orElseThrow(() -> e);
+      throw RefusedInEngine.find(e).<RuntimeException>map(refused -> refused).orElse(e);
     } finally {
       identity.clearAuthentication();
     }

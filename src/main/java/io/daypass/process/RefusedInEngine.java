@@ -9,10 +9,10 @@ final class RefusedInEngine {
 
   private RefusedInEngine() {}
 
-  static Optional<RuntimeException> find(Throwable thrown) {
+  static Optional<Refused> find(Throwable thrown) {
     return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
         .filter(Refused.class::isInstance)
-        .map(RuntimeException.class::cast)
+        .map(Refused.class::cast)
         .findFirst();
   }
 }

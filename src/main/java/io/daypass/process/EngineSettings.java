@@ -1,0 +1,61 @@
+package io.daypass.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine must never run without, set in code so that no configuration file can leave it
+ * out. Why, and which published weaknesses it closes: docs/decisions/0008-engine-hardening.md.
+ */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+  private final JdbcClient jdbc;
+  private final NoNestedExpressions noNestedExpressions;
+  private final RefusalsFromEngine refusals;
+
+  EngineSettings(
+      JdbcClient jdbc, NoNestedExpressions noNestedExpressions, RefusalsFromEngine refusals) {
+    this.jdbc = jdbc;
+    this.noNestedExpressions = noNestedExpressions;
+    this.refusals = refusals;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setEnableExpressionsInAdhocQueries(false);
+    engine.setEnableExpressionsInStoredQueries(false);
+    engine.setDeserializationTypeValidationEnabled(true);
+    engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        before(engine.getCustomPreCommandInterceptorsTxRequired()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(
+        new ArrayList<>(List.of(new NoNestedExpressions())));
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    // Last word, after the starter has applied its own properties.
+    engine.setAuthorizationEnabled(true);
+  }
+
+  /** The shipped schema reads the whole table to find what is due. */
+  @Override
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    jdbc.sql("create index if not exists daypass_job_by_due on ACT_RU_JOB (DUEDATE_)").update();
+  }
+
+  private List<CommandInterceptor> before(List<CommandInterceptor> others) {
+    List<CommandInterceptor> all = new ArrayList<>(List.of(refusals, noNestedExpressions));
+    if (others != null) {
+      all.addAll(others);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,65 @@
+package io.daypass.process;
+
+import io.daypass.identity.CurrentActor;
+import io.daypass.request.Refusal;
+import io.daypass.request.Refusals;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes refusals to the ledger that reach a person through the engine's own clients, such as
+ * Tasklist, and gives them the refusal's sentence instead of a server error. Calls that come in a
+ * transaction of ours are left alone: the API writes those down.
+ */
+@Component
+class RefusalsFromEngine extends CommandInterceptor {
+
+  private final Refusals refusals;
+  private final CurrentActor currentActor;
+
+  RefusalsFromEngine(Refusals refusals, CurrentActor currentActor) {
+    this.refusals = refusals;
+    this.currentActor = currentActor;
+  }
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return next.execute(command);
+    }
+    try {
+      return next.execute(command);
+    } catch (ProcessEngineException e) {
+      throw atTheEdge(command, e);
+    }
+  }
+
+  private ProcessEngineException atTheEdge(Command<?> command, ProcessEngineException thrown) {
+    if (thrown instanceof AuthorizationException) {
+      record(
+          command,
+          Refusal.forbidden(
+              "engine-authorization", "The engine's authorizations do not allow it."));
+      return thrown;
+    }
+    return RefusedInEngine.find(thrown)
+        .map(
+            refused -> {
+              record(command, refused.refusal());
+              return (ProcessEngineException) new AuthorizationException(refused.getMessage());
+            })
+        .orElse(thrown);
+  }
+
+  private void record(Command<?> command, Refusal refusal) {
+    currentActor
+        .find()
+        .ifPresent(
+            actor ->
+                refusals.record(actor, refusal, "engine " + command.getClass().getSimpleName()));
+  }
+}
