@@ -13,13 +13,11 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 final class CatalogueReader {
 
-  private static final Key FILE = Key.required("catalogue file", "roles: [...]");
-
   private static final List<Key> KEYS =
       List.of(
-          Key.optional("resources", "[...], one item for each thing worth protecting"),
-          Key.optional("roles", "[...], one item for each thing that may be asked for"),
-          Key.optional("conflicts", "[...], one item for each pair of duties to keep apart"));
+          section("resources", "- id: orders-database"),
+          section("roles", "- id: orders-read"),
+          section("conflicts", "- roles: [payments-prepare, payments-release]"));
 
   private final Surroundings surroundings;
   private final Mistakes mistakes;
@@ -65,10 +63,14 @@ final class CatalogueReader {
   }
 
   private Optional<YamlEntry> root(String file, Node node) {
-    return YamlEntry.read(new YamlValue(file, node, FILE, mistakes), "catalogue file", KEYS);
+    return YamlEntry.read(new YamlValue(file, node, KEYS.get(0), mistakes), "catalogue file", KEYS);
   }
 
   private void each(List<YamlEntry> roots, String key, Consumer<YamlValue> reader) {
     roots.forEach(root -> root.items(key).forEach(reader));
+  }
+
+  private static Key section(String name, String firstLine) {
+    return Key.optional(name, "and on the next line '  %s'".formatted(firstLine));
   }
 }

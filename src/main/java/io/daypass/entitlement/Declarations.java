@@ -68,7 +68,7 @@ final class Declarations {
   private static String notAnId(String text) {
     String proposal =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    String rule = "'%s' is not an id: use lower-case letters, digits and dashes, 64 at most";
+    String rule = "'%s' is not an id: use lower-case letters, digits and dashes (64 at most)";
     String example = RoleId.isValid(proposal) ? ", such as '" + proposal + "'" : "";
     return rule.formatted(text) + example;
   }

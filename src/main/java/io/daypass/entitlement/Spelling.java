@@ -39,23 +39,27 @@ final class Spelling {
     return "use one of " + String.join(", ", known);
   }
 
-  /** Levenshtein: how many letters to add, drop or change, whatever their case. */
+  /** How many letters to add, drop, change or swap with their neighbour, whatever their case. */
   private static int distance(String word, String other) {
     String one = word.toLowerCase(Locale.ROOT);
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == Character.toLowerCase(other.charAt(j - 1)) ? 0 : 1;
-        int best = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + change);
-        diagonal = row[j];
-        row[j] = best;
+    String two = other.toLowerCase(Locale.ROOT);
+    int[][] cost = new int[one.length() + 1][two.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= two.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, one, two, i, j);
       }
     }
-    return row[other.length()];
+    return cost[one.length()][two.length()];
+  }
+
+  private static int cheapest(int[][] cost, String one, String two, int i, int j) {
+    int change = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
+    int best = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == two.charAt(j - 2)
+            && one.charAt(i - 2) == two.charAt(j - 1);
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
   }
 }

@@ -31,7 +31,7 @@ final class ValueReader {
     Optional<String> name = value.text();
     if (name.isPresent() && !GroupName.isValid(name.get())) {
       value.wrong(
-          "'%s' is not a group name: use lower-case letters, digits and dashes, 64 at most"
+          "'%s' is not a group name: use lower-case letters, digits and dashes (64 at most)"
               .formatted(name.get()));
       return Optional.empty();
     }

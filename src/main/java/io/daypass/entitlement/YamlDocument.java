@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 
@@ -101,7 +102,8 @@ final class YamlDocument {
   }
 
   private static boolean isEmpty(Node root) {
-    return root.getTag().equals(Tag.NULL);
+    return root.getTag().equals(Tag.NULL)
+        || (root instanceof MappingNode mapping && mapping.getValue().isEmpty());
   }
 
   private static Yaml yaml() {

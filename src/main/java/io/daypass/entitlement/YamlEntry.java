@@ -37,7 +37,7 @@ final class YamlEntry {
   static Optional<YamlEntry> read(YamlValue value, String noun, List<Key> keys) {
     if (!(value.node() instanceof MappingNode mapping)) {
       value.wrong(
-          "a %s is written as keys and values: write, for example, %s"
+          "this %s must be written as keys and values: write, for example, %s"
               .formatted(noun, keys.get(0).example()));
       return Optional.empty();
     }
@@ -106,9 +106,13 @@ final class YamlEntry {
   }
 
   private void reportUnknown(Node node, String name) {
-    Spelling.closest(name, keys.keySet()).ifPresent(misspelt::add);
-    String advice = Spelling.advice(name, keys.keySet());
-    reportAt(node, "'%s' is not a key of a %s: %s".formatted(name, noun, advice));
+    Optional<String> meant = Spelling.closest(name, keys.keySet());
+    meant.ifPresent(misspelt::add);
+    String advice =
+        meant
+            .map(key -> "did you mean '" + key + "'?")
+            .orElse("remove it, or use one of " + String.join(", ", keys.keySet()));
+    reportAt(node, "'%s' is not a key of this %s: %s".formatted(name, noun, advice));
   }
 
   /** A misspelt key is reported once, as that, and not as a missing one too. */
