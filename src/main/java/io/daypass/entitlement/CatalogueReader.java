@@ -32,12 +32,12 @@ final class CatalogueReader {
   /** The catalogue without what is broken in it; of use only when no mistake was found. */
   Catalogue read(Map<String, byte[]> files, String sha256) {
     List<YamlEntry> roots = roots(files);
+    var values = new ValueReader(surroundings.knownGroup());
 
-    var resourceReader = new ResourceReader(surroundings, resources);
+    var resourceReader = new ResourceReader(surroundings.connectors(), values, resources);
     each(roots, "resources", resourceReader::read);
 
     var bundles = new BundleReader(surroundings, resources, resourceReader.sound());
-    var values = new ValueReader(surroundings.knownGroup());
     var roleReader = new RoleReader(values, roles, bundles, resourceReader.sound());
     each(roots, "roles", roleReader::read);
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the entries under {@code resources}. */
 final class ResourceReader {
@@ -18,14 +19,14 @@ final class ResourceReader {
           Key.required("environment", "production"),
           Key.required("connector", "orders-db"));
 
-  private final Surroundings surroundings;
+  private final Set<ConnectorId> connectors;
   private final ValueReader values;
   private final Declarations declared;
   private final Map<ResourceId, Resource> sound = new LinkedHashMap<>();
 
-  ResourceReader(Surroundings surroundings, Declarations declared) {
-    this.surroundings = surroundings;
-    this.values = new ValueReader(surroundings.knownGroup());
+  ResourceReader(Set<ConnectorId> connectors, ValueReader values, Declarations declared) {
+    this.connectors = connectors;
+    this.values = values;
     this.declared = declared;
   }
 
@@ -65,8 +66,7 @@ final class ResourceReader {
 
   private Optional<ConnectorId> connector(YamlValue value) {
     Optional<String> name = value.text();
-    List<String> known =
-        surroundings.connectors().stream().map(ConnectorId::value).sorted().toList();
+    List<String> known = connectors.stream().map(ConnectorId::value).sorted().toList();
     if (name.isPresent() && !known.contains(name.get())) {
       value.wrong(
           "no connector is configured as '%s': %s"

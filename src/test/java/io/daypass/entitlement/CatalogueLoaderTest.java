@@ -6,6 +6,9 @@ import static io.daypass.entitlement.CatalogueText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daypass.identity.GroupName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +108,15 @@ class CatalogueLoaderTest {
 
     assertThat(load(files).sha256())
         .isEqualTo("8510b4c9d9973f653ce22159b6f84cbe79fd149c0ed96229a6c7d314039a3277");
+  }
+
+  @Test
+  void load_whenWrittenAsInTheReference_thenIsAccepted() throws IOException {
+    String reference = Files.readString(Path.of("docs/catalogue.md"));
+    int start = reference.indexOf("```yaml\n") + "```yaml\n".length();
+    String example = reference.substring(start, reference.indexOf("```", start));
+
+    assertThat(load(Map.of("a.yaml", example)).roles()).hasSize(2);
   }
 
   private static Role role(String text, RoleId id) {

@@ -277,19 +277,18 @@ class CatalogueMistakesTest {
             "same twice",
             with(
                 "name: orders_admin",
-                "name: orders_admin\n      - resource: orders-database\n        kind: role\n        name: orders_admin"),
+                "name: orders_admin\n"
+                    + "      - {resource: orders-database, kind: role, name: orders_admin}"),
             "a.yaml:38:9: role 'orders_admin' is listed twice: remove one"),
         arguments(
             "no entitlement",
-            "roles:\n"
-                + "  - {id: a, title: t, description: d, owner: o, maxDuration: PT1H, defaultDuration: PT1H, eligible: [e], actions: [x], entitlements: []}",
-            "a.yaml:2:134: 'entitlements' is empty: write, for example, entitlements: "
+            roleWithEntitlements("[]"),
+            "a.yaml:10:19: 'entitlements' is empty: write, for example, entitlements: "
                 + "[{resource: orders-database, kind: role, name: orders_read}]"),
         arguments(
             "entitlement of text",
-            "roles:\n"
-                + "  - {id: a, title: t, description: d, owner: o, maxDuration: PT1H, defaultDuration: PT1H, eligible: [e], actions: [x], entitlements: [orders_read]}",
-            "a.yaml:2:135: this entitlement must be written as keys and values: write, for "
+            roleWithEntitlements("[orders_read]"),
+            "a.yaml:10:20: this entitlement must be written as keys and values: write, for "
                 + "example, resource: orders-database"));
   }
 
@@ -318,5 +317,21 @@ class CatalogueMistakesTest {
             with("reason: Readers do not change what they read.", "reason:"),
             "a.yaml:44:12: 'reason' is empty: write, for example, reason: Nobody prepares and "
                 + "releases the same payment."));
+  }
+
+  private static String roleWithEntitlements(String entitlements) {
+    return """
+    roles:
+      - id: login
+        title: Log in
+        description: A shell.
+        owner: platform-owners
+        maxDuration: PT4H
+        defaultDuration: PT1H
+        eligible: [engineering]
+        actions: [login]
+        entitlements: """
+        + " "
+        + entitlements;
   }
 }
