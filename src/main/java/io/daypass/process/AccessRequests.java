@@ -22,11 +22,8 @@ import io.daypass.risk.RiskFacts;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -103,28 +100,15 @@ public class AccessRequests {
     runtime
         .createProcessInstanceByKey(PROCESS)
         .businessKey(request.id().toString())
-        .setVariables(riskInputs(request))
+        .setVariables(RiskInputs.of(facts(request)))
         .execute();
     return store.find(request.id()).orElseThrow();
   }
 
-  /** Only the decision tables need these, so they are never stored with the instance. */
-  private Map<String, Object> riskInputs(AccessRequest request) {
+  private RiskFacts facts(AccessRequest request) {
     Role role = catalogue.role(request.role()).orElseThrow();
     Person beneficiary = directory.find(request.beneficiary()).orElseThrow();
-    RiskFacts facts = RiskFacts.of(request, role, beneficiary);
-    VariableMap inputs = org.camunda.bpm.engine.variable.Variables.createVariables();
-    Variables.SENSITIVITY.putTransient(inputs, word(facts.sensitivity()));
-    Variables.ENVIRONMENT.putTransient(inputs, word(facts.environment()));
-    Variables.DURATION_MINUTES.putTransient(inputs, facts.durationMinutes());
-    Variables.ON_BEHALF.putTransient(inputs, facts.onBehalf());
-    Variables.OUT_OF_HOURS.putTransient(inputs, facts.outOfHours());
-    Variables.PRE_AUTHORISED.putTransient(inputs, facts.preAuthorised());
-    return inputs;
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return RiskFacts.of(request, role, beneficiary);
   }
 
   private List<RoleId> rolesHeld(Ask ask) {

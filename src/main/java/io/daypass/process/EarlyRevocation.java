@@ -9,6 +9,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends grants early and moves their process on. */
@@ -20,12 +24,15 @@ public class EarlyRevocation {
   private final Revocations revocations;
   private final RuntimeService runtime;
   private final TransactionTemplate transaction;
+  private final TransactionTemplate anotherTransaction;
 
   EarlyRevocation(
-      Revocations revocations, RuntimeService runtime, TransactionTemplate transaction) {
+      Revocations revocations, RuntimeService runtime, PlatformTransactionManager transactions) {
     this.revocations = revocations;
     this.runtime = runtime;
-    this.transaction = transaction;
+    this.transaction = new TransactionTemplate(transactions);
+    this.anotherTransaction = new TransactionTemplate(transactions);
+    this.anotherTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /**
@@ -35,15 +42,30 @@ public class EarlyRevocation {
    * @throws io.daypass.request.Refused when it has ended, or is ending
    */
   public Grant revoke(GrantId id, Actor.Human actor) {
-    Grant grant = transaction.execute(tx -> revocations.revoke(id, actor));
+    return transaction.execute(
+        tx -> {
+          Grant grant = revocations.revoke(id, actor);
+          TransactionSynchronizationManager.registerSynchronization(
+              new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                  moveOn(grant);
+                }
+              });
+          return grant;
+        });
+  }
+
+  private void moveOn(Grant grant) {
     try {
-      runtime
-          .createMessageCorrelation(ProcessMessage.REVOKE_NOW.messageName())
-          .processInstanceBusinessKey(grant.request().toString())
-          .correlateAll();
+      anotherTransaction.executeWithoutResult(
+          tx ->
+              runtime
+                  .createMessageCorrelation(ProcessMessage.REVOKE_NOW.messageName())
+                  .processInstanceBusinessKey(grant.request().toString())
+                  .correlateAll());
     } catch (ProcessEngineException e) {
       LOG.warn("the process of request {} will follow later: {}", grant.request(), e.getMessage());
     }
-    return grant;
   }
 }

@@ -2,6 +2,7 @@ package io.daypass.process;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * The name and type of one thing that a process remembers; the only way our code reads or writes
@@ -28,6 +29,13 @@ record ProcessVariable<T>(String name, Class<T> type) {
   /** For what only the next step needs: it never reaches the database or the history. */
   void setTransient(VariableScope scope, T value) {
     scope.setVariable(
+        name,
+        org.camunda.bpm.engine.variable.Variables.untypedValue(value, /* isTransient= */ true));
+  }
+
+  /** The same for the start of an instance. */
+  void putTransient(VariableMap variables, T value) {
+    variables.putValueTyped(
         name,
         org.camunda.bpm.engine.variable.Variables.untypedValue(value, /* isTransient= */ true));
   }

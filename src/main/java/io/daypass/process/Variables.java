@@ -2,6 +2,7 @@ package io.daypass.process;
 
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 
 /** Every variable that the models read, named once. */
 final class Variables {
@@ -32,6 +33,16 @@ final class Variables {
   /** The sum of the risk points; input of the route table. */
   static final ProcessVariable<Integer> SCORE = new ProcessVariable<>("score", Integer.class);
 
+  /** The sentences that go with the score, one a line. */
+  static final ProcessVariable<String> RISK_REASONS = text("riskReasons");
+
+  /** What a decision table answered; the engine sets it for the moment after the evaluation. */
+  static final ProcessVariable<DmnDecisionResult> DECISION_RESULT =
+      new ProcessVariable<>("decisionResult", DmnDecisionResult.class);
+
+  /** Local to a task: whether it has been offered to more people. */
+  static final ProcessVariable<Boolean> ESCALATED = flag("escalated");
+
   private Variables() {}
 
   static List<ProcessVariable<?>> all() {
@@ -49,7 +60,10 @@ final class Variables {
         ON_BEHALF,
         OUT_OF_HOURS,
         PRE_AUTHORISED,
-        SCORE);
+        SCORE,
+        RISK_REASONS,
+        DECISION_RESULT,
+        ESCALATED);
   }
 
   private static ProcessVariable<String> text(String name) {

@@ -38,6 +38,17 @@ public record RiskFacts(
         role.isPreAuthorisedFor(beneficiary));
   }
 
+  /** What somebody would be asked about who wants the role for itself, for its default duration. */
+  public static RiskFacts ofDefault(Role role, Person person, Instant now) {
+    return new RiskFacts(
+        role.sensitivity(),
+        role.environment(),
+        minutes(role.defaultDuration()),
+        false,
+        isOutOfHours(now),
+        role.isPreAuthorisedFor(person));
+  }
+
   private static long minutes(Duration duration) {
     return duration.plusSeconds(59).toMinutes();
   }

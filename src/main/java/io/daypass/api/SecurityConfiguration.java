@@ -1,0 +1,57 @@
+package io.daypass.api;
+
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+
+/** Who gets in at all. Everything needs a login but health; what a person may do comes later. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  SecurityFilterChain everything(HttpSecurity http, ProblemWriter problems) throws Exception {
+    return http.authorizeHttpRequests(
+            paths ->
+                paths
+                    .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                    .permitAll()
+                    // The engine's set-up page makes administrators without a login when it finds
+                    // none (CVE-2026-77226); its own login is not ours.
+                    .requestMatchers(
+                        path("/camunda/api/admin/setup/**"),
+                        path("/camunda/app/admin/*/setup/**"),
+                        path("/camunda/api/admin/auth/user/*/login/**"))
+                    .denyAll()
+                    .requestMatchers(new AntPathRequestMatcher("/**", HttpMethod.TRACE.name()))
+                    .denyAll()
+                    .anyRequest()
+                    .authenticated())
+        .httpBasic(basic -> basic.realmName("Daypass").authenticationEntryPoint(problems))
+        .exceptionHandling(
+            errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        // The API takes JSON only, which no foreign page can send unasked; the engine's web
+        // applications bring their own token.
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+        .build();
+  }
+
+  private static AntPathRequestMatcher path(String pattern) {
+    return new AntPathRequestMatcher(pattern);
+  }
+}
