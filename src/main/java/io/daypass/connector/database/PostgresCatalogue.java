@@ -40,10 +40,9 @@ final class PostgresCatalogue {
             select pg_has_role(current_user, r.oid, 'MEMBER WITH ADMIN OPTION') as grantable,
                    pg_has_role(current_user, r.oid, 'USAGE')
                      and pg_has_role(current_user, r.oid, 'SET') as usable,
-                   r.rolcanlogin,
                    exists (select 1 from pg_roles d
                             where pg_has_role(r.oid, d.oid, 'MEMBER')
-                              and (%s or %s)) as powerful
+                              and (d.rolcanlogin or %s or %s)) as powerful
               from pg_roles r where r.rolname = :name
             """
                 .formatted(POWERFUL.formatted("d"), PREDEFINED_AND_POWERFUL.formatted("d")))
@@ -53,7 +52,6 @@ final class PostgresCatalogue {
                 new PostgresRole(
                     row.getBoolean("grantable"),
                     row.getBoolean("usable"),
-                    row.getBoolean("rolcanlogin"),
                     row.getBoolean("powerful")))
         .optional();
   }

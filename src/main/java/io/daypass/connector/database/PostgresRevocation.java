@@ -129,6 +129,9 @@ final class PostgresRevocation {
           .update();
       there.sql("drop owned by %s".formatted(quoted(ref.account()))).update();
     } catch (DataAccessException e) {
+      if (SqlStates.isOvertaken(e)) {
+        throw e;
+      }
       throw new TargetUnavailable(
           id,
           "the account %s may not log in any more, but owns objects in database %s that could not be handed to %s (SQLSTATE %s)"

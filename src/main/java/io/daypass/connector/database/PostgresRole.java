@@ -7,18 +7,19 @@ import java.util.Optional;
  *
  * @param grantable whether Daypass's own account may grant it
  * @param usable whether Daypass's own account may act as it
- * @param mayLogIn whether it is itself an account
- * @param powerful whether it, or a role it leads to, has an attribute that reaches beyond grants
+ * @param powerful whether it, or a role it leads to, reaches beyond what was granted to it: by an
+ *     attribute, by the server's files and programs, or by LOGIN, because whoever can become an
+ *     account can also give it a password and come back later
  */
-record PostgresRole(boolean grantable, boolean usable, boolean mayLogIn, boolean powerful) {
+record PostgresRole(boolean grantable, boolean usable, boolean powerful) {
 
   Optional<String> objectionToGranting(String name) {
     if (powerful) {
       return Optional.of(
           "Daypass never grants the role "
               + name
-              + ": it leads to SUPERUSER, CREATEROLE, CREATEDB, REPLICATION, BYPASSRLS or to the"
-              + " server's files and programs.");
+              + ": it leads to LOGIN, SUPERUSER, CREATEROLE, CREATEDB, REPLICATION, BYPASSRLS or to"
+              + " the server's files and programs.");
     }
     if (!grantable) {
       return Optional.of(
@@ -29,7 +30,7 @@ record PostgresRole(boolean grantable, boolean usable, boolean mayLogIn, boolean
 
   /** The heir runs what is left behind with its own rights, so it must not be able to do much. */
   Optional<String> objectionToInheriting(String name) {
-    if (powerful || mayLogIn) {
+    if (powerful) {
       return Optional.of(
           "The role " + name + " may not inherit what an account leaves: it is too powerful.");
     }
