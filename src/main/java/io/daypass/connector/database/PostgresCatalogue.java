@@ -89,21 +89,27 @@ final class PostgresCatalogue {
         .stream();
   }
 
-  /** Whether a session of this account is open although the account itself is gone. */
+  /** Whether this account has a session open although the account itself is gone. */
   boolean hasOrphanedSessions(String handle) {
-    return !handle.isEmpty()
-        && jdbc.sql(
-                """
-                select exists (select 1 from pg_stat_activity s
-                                where s.usesysid = :oid::oid
-                                  and not exists (select 1 from pg_roles where oid = s.usesysid))
-                """)
-            .param("oid", handle)
-            .query(Boolean.class)
-            .single();
+    return orphanedSessions().anyMatch(handle::equals);
   }
 
-  /** The databases in which the account owns or was given something; empty names a shared thing. */
+  /** The handles of accounts that are gone and have a session open all the same. */
+  Stream<String> orphanedSessions() {
+    return jdbc
+        .sql(
+            """
+            select distinct s.usesysid::text from pg_stat_activity s
+             where s.usesysid <> 0 and not exists (select 1 from pg_roles where oid = s.usesysid)
+            """)
+        .query(String.class)
+        .list()
+        .stream();
+  }
+
+  /**
+   * The databases in which the account owns or was given something. What all share counts as here.
+   */
   List<String> databasesWithBelongings(long oid) {
     return jdbc.sql(
             """

@@ -190,10 +190,17 @@ final class PostgresDialect implements Dialect {
     }
   }
 
+  /** Without a handle nobody can tell whose a session without account is: then any one counts. */
   private Presence absentUnlessInSession(ExternalRef ref) {
-    if (catalogue.hasOrphanedSessions(ref.handle())) {
+    boolean inSession =
+        ref.handle().isEmpty()
+            ? catalogue.orphanedSessions().findAny().isPresent()
+            : catalogue.hasOrphanedSessions(ref.handle());
+    if (inSession) {
       throw new TargetUnavailable(
-          id, "the account " + ref.account() + " is gone, but a session of it is open", null);
+          id,
+          "the account " + ref.account() + " is gone, but a session without account is still open",
+          null);
     }
     return new Presence.Absent();
   }

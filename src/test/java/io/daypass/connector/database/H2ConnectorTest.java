@@ -28,8 +28,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,15 +45,18 @@ class H2ConnectorTest extends ConnectorContract {
 
   @TempDir Path directory;
   private DemoDatabaseServer server;
+  private int port;
   private boolean broken;
   private DatabaseConnectors connectors;
   private DatabaseConnector connector;
 
   @BeforeEach
   void startTarget() throws Exception {
-    server = new DemoDatabaseServer(directory, freePort(), "daypass", "admin-password");
+    port = freePort();
+    server = new DemoDatabaseServer(directory, port, "daypass", "admin-password");
     server.start();
-    connectors = new DatabaseConnectors(new DatabaseProperties(Map.of("orders-db", target())));
+    connectors =
+        new DatabaseConnectors(new DatabaseProperties(Map.of("orders-db", target(server.url()))));
     connector = (DatabaseConnector) connectors.connectors().findFirst().orElseThrow();
   }
 
@@ -59,9 +66,9 @@ class H2ConnectorTest extends ConnectorContract {
     server.close();
   }
 
-  private DatabaseProperties.Target target() {
+  private DatabaseProperties.Target target(String url) {
     return new DatabaseProperties.Target(
-        server.url(),
+        url,
         "daypass",
         new Secret("admin-password"),
         null,
@@ -124,6 +131,51 @@ class H2ConnectorTest extends ConnectorContract {
       broken = false;
       sql(() -> server.start());
     }
+  }
+
+  @Test
+  void everyCall_whenTargetFallsSilent_isUnavailableInTime() throws Exception {
+    GrantOrder order = order();
+    try (CuttableLine line = new CuttableLine(port)) {
+      String behind = server.url().replace(":" + port, ":" + line.port());
+      DatabaseConnectors far =
+          new DatabaseConnectors(new DatabaseProperties(Map.of("orders-db", target(behind))));
+      Connector farConnector = far.connectors().findFirst().orElseThrow();
+      farConnector.issue(order);
+      line.fallSilent();
+      Instant before = Instant.now();
+
+      assertThatThrownBy(() -> farConnector.verify(order.ref()))
+          .isInstanceOf(TargetUnavailable.class);
+      assertThatThrownBy(() -> farConnector.revoke(order.ref()))
+          .isInstanceOf(TargetUnavailable.class);
+      assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
+      far.destroy();
+    }
+  }
+
+  @Test
+  void logIn_beforeReveal_isRefused() {
+    ExternalRef ref = issued(order());
+
+    assertThatThrownBy(() -> DriverManager.getConnection(server.url(), ref.account(), "").close())
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28000"));
+  }
+
+  @Test
+  void revoke_twiceAtOnce_leavesNothing() throws Exception {
+    ExternalRef ref = issued(order());
+    ExecutorService two = Executors.newFixedThreadPool(2);
+
+    List<Future<RevokeOutcome>> calls =
+        two.invokeAll(List.of(() -> connector.revoke(ref), () -> connector.revoke(ref)));
+
+    for (Future<RevokeOutcome> call : calls) {
+      assertThat(call.get()).isNotNull();
+    }
+    assertThat(targetHas(ref)).isFalse();
+    two.shutdownNow();
   }
 
   @Test
