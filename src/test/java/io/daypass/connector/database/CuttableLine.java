@@ -56,11 +56,15 @@ final class CuttableLine implements AutoCloseable {
   }
 
   private synchronized void enter(State next) {
-    if (state != next) {
+    if (state != next && next != State.SILENT) {
       open.forEach(CuttableLine::hangUp);
       open.clear();
-      state = next;
     }
+    state = next;
+  }
+
+  private synchronized boolean isSilent() {
+    return state == State.SILENT;
   }
 
   private void accept() {
@@ -86,10 +90,15 @@ final class CuttableLine implements AutoCloseable {
     }
   }
 
-  private static void copy(Socket from, Socket to) {
+  private void copy(Socket from, Socket to) {
+    byte[] chunk = new byte[8192];
     try (from;
         to) {
-      from.getInputStream().transferTo(to.getOutputStream());
+      for (int read = 0; read >= 0; read = from.getInputStream().read(chunk)) {
+        if (!isSilent()) {
+          to.getOutputStream().write(chunk, 0, read);
+        }
+      }
     } catch (IOException cut) {
       hangUp(to);
     }

@@ -302,6 +302,18 @@ class PostgresConnectorTest extends ConnectorContract {
   }
 
   @Test
+  void issue_ofASecondRoleForTheSameGrant_sharesTheAccountThatOneRevokeEnds() {
+    GrantOrder read = order();
+    GrantOrder write = order(read.grant(), read.expiresAt(), "orders_admin");
+    ExternalRef first = issued(read);
+    ExternalRef second = issued(write);
+
+    assertThat(second.handle()).isEqualTo(first.handle());
+    assertThat(connector.revoke(first)).isEqualTo(new RevokeOutcome.Revoked(0));
+    assertThat(connector.revoke(second)).isEqualTo(new RevokeOutcome.AlreadyGone());
+  }
+
+  @Test
   void issue_afterRevocationHasBegun_doesNotOpenTheAccountAgain() {
     GrantOrder order = order();
     ExternalRef ref = issued(order);
