@@ -26,7 +26,7 @@ final class PostgresTarget {
   private final Path log;
 
   private PostgresTarget() throws IOException, SQLException {
-    Path directory = Files.createTempDirectory("daypass-postgres");
+    Path directory = Files.createTempDirectory(Path.of("target"), "postgres").toAbsolutePath();
     log = directory.resolve("server.log");
     server =
         EmbeddedPostgres.builder()
