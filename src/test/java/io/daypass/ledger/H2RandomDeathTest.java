@@ -19,8 +19,8 @@ class H2RandomDeathTest extends RandomDeathContract {
   }
 
   /**
-   * None: when {@code abort_session} meets a running statement, H2 2.3.232 may leave the row lock
-   * of the dead session behind, for which every other session then spins for ever.
+   * None: with {@code abort_session} under load, H2 2.3.232 once left all other sessions spinning
+   * for a row lock that nobody gave back.
    */
   @Override
   Optional<String> killAnySession() {

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class RandomDeathContract {
 
   private static final int THREADS = 4;
-  private static final int TRANSACTIONS = 150;
+  private static final int TRANSACTIONS = 100;
 
   /** What becomes of one transaction. */
   private enum Fate {
