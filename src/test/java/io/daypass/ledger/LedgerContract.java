@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the ledger promises on every database. */
+@Timeout(120)
 abstract class LedgerContract {
 
   static final Instant NOW = Instant.parse("2026-11-22T08:00:00.123456Z");

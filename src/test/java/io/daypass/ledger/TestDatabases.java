@@ -19,7 +19,7 @@ final class TestDatabases {
   static DataSource h2() {
     DataSource source =
         new DriverManagerDataSource(
-            "jdbc:h2:mem:%s;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000"
+            "jdbc:h2:mem:%s;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=6000"
                 .formatted(UUID.randomUUID()));
     return withTables(source);
   }
