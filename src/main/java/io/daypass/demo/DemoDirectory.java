@@ -198,19 +198,27 @@ final class DemoDirectory {
   }
 
   private <T extends ResourceNode> T asNew(T resource, String type) {
-    Instant now = clock.instant();
     resource.setId(ids.next().toString());
-    resource.setMeta(Meta.builder().resourceType(type).created(now).lastModified(now).build());
+    stamp(meta(resource), type, clock.instant());
     return resource;
   }
 
   private <T extends ResourceNode> T asChanged(T resource, ResourceNode before, String type) {
-    Instant created = before.getMeta().flatMap(Meta::getCreated).orElseGet(clock::instant);
-    Meta meta = resource.getMeta().orElseGet(Meta::new);
+    stamp(meta(resource), type, before.getMeta().flatMap(Meta::getCreated).orElseThrow());
+    return resource;
+  }
+
+  private void stamp(Meta meta, String type, Instant created) {
     meta.setResourceType(type);
     meta.setCreated(created);
     meta.setLastModified(clock.instant());
-    resource.setMeta(meta);
-    return resource;
+  }
+
+  /** SCIM-SDK keeps hold of the meta it has put in and wants that very object changed. */
+  private static Meta meta(ResourceNode resource) {
+    if (resource.getMeta().isEmpty()) {
+      resource.setMeta(new Meta());
+    }
+    return resource.getMeta().orElseThrow();
   }
 }

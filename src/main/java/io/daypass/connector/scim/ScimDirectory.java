@@ -134,7 +134,7 @@ final class ScimDirectory {
     Filter filter = Filter.eq(Path.root().attribute(attribute), TextNode.valueOf(name));
     SearchRequestBuilder search =
         scim.searchRequest(endpoint)
-            .filter(UriComponent.encode(filter.toString(), UriComponent.Type.QUERY_PARAM))
+            .filter(encoded(filter))
             .attributes(
                 Stream.concat(Stream.of(attribute), Stream.of(others)).toArray(String[]::new));
     ScimPage page = search(search);
@@ -171,11 +171,15 @@ final class ScimDirectory {
     }
   }
 
-  /**
-   * Without this the URL library would keep a percent sign with two digits after it as it is, and
-   * the directory would read something else than was written.
-   */
   private static String encoded(String id) {
     return UriComponent.encode(id, UriComponent.Type.PATH_SEGMENT);
+  }
+
+  /**
+   * Left to itself, the URL library keeps a percent sign with two digits after it as it is: the
+   * directory would read a quote where the name has "%22", and with it a filter of the name's own.
+   */
+  private static String encoded(Filter filter) {
+    return UriComponent.encode(filter.toString(), UriComponent.Type.QUERY_PARAM_SPACE_ENCODED);
   }
 }
