@@ -97,9 +97,11 @@ final class CertificateAuthority {
    */
   OpenSshCertificate read(String line) throws IOException {
     try {
-      PublicKey parsed =
-          PublicKeyEntry.parsePublicKeyEntry(line)
-              .resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING);
+      PublicKeyEntry entry = PublicKeyEntry.parsePublicKeyEntry(line);
+      if (entry == null) {
+        throw new IOException("a certificate in the register is empty");
+      }
+      PublicKey parsed = entry.resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING);
       if (parsed instanceof OpenSshCertificate certificate && isSignedHere(certificate)) {
         return certificate;
       }

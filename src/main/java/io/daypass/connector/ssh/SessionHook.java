@@ -36,9 +36,6 @@ final class SessionHook {
       return count(process);
     } catch (IOException e) {
       throw new HookFailed("could not be run", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new HookFailed("was interrupted", e);
     }
   }
 
@@ -56,18 +53,25 @@ final class SessionHook {
     return process;
   }
 
-  private void await(Process process) throws InterruptedException, HookFailed {
+  private void await(Process process) throws HookFailed {
     try {
       if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+        kill(process);
         throw new HookFailed("took longer than " + timeout, null);
       }
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+    } catch (InterruptedException e) {
+      kill(process);
+      Thread.currentThread().interrupt();
+      throw new HookFailed("was interrupted", e);
     }
     if (process.exitValue() != 0) {
       throw new HookFailed("ended with status " + process.exitValue(), null);
     }
+  }
+
+  private static void kill(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   /** Takes what is there and waits for no more: a child left behind may hold the pipe open. */
