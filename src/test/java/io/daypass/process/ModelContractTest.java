@@ -69,6 +69,15 @@ class ModelContractTest {
   }
 
   @Test
+  void variables_areAllListed() {
+    var constants =
+        Stream.of(Variables.class.getDeclaredFields())
+            .filter(field -> field.getType() == ProcessVariable.class);
+
+    assertThat(Variables.all()).hasSameSizeAs(constants.toList()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void condition_testsOneVariable() {
     assertThat(MEETING.conditionIsNotPlain()).isEmpty();
   }
