@@ -84,8 +84,8 @@ public class DirectoryStore {
     person.groups().forEach(group -> join(person.id(), group));
   }
 
-  void savePasswordHash(PersonId id, String hash) {
-    jdbc.sql("update person set password_hash = ? where person_id = ?")
+  int savePasswordHash(PersonId id, String hash) {
+    return jdbc.sql("update person set password_hash = ? where person_id = ?")
         .params(hash, id.value())
         .update();
   }

@@ -45,13 +45,18 @@ public class DirectorySync implements InitializingBean {
         .forEach(directory::deactivate);
   }
 
-  /** Gives every listed person who has no password yet this one. */
-  public void setMissingPasswords(String hash) {
-    transaction.executeWithoutResult(
+  /**
+   * Gives every listed person who has no password yet this one.
+   *
+   * @return how many had none
+   */
+  public long setMissingPasswords(String hash) {
+    return transaction.execute(
         status ->
             properties.people().stream()
                 .map(entry -> new PersonId(entry.id()))
                 .filter(id -> directory.passwordHash(id).isEmpty())
-                .forEach(id -> directory.savePasswordHash(id, hash)));
+                .mapToLong(id -> directory.savePasswordHash(id, hash))
+                .sum());
   }
 }

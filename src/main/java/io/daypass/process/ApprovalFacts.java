@@ -78,12 +78,12 @@ class ApprovalFacts {
     return role.entitlements().stream()
         .map(Entitlement::connector)
         .distinct()
-        .map(id -> id + ": " + connectors.get(id).guarantees().sentence())
+        .map(id -> "- " + id + ": " + connectors.get(id).guarantees().sentence())
         .collect(joining("\n"));
   }
 
   private static <T> String lines(List<T> things, Function<T, String> line) {
-    return things.stream().map(line).map(text -> "• " + text).collect(joining("\n"));
+    return things.stream().map(line).map(text -> "- " + text).collect(joining("\n"));
   }
 
   private static String shortened(String text) {
