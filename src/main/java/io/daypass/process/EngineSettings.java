@@ -33,6 +33,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setEnableExpressionsInStoredQueries(false);
     engine.setDeserializationTypeValidationEnabled(true);
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    // The engine allows letters and digits only; these are the shapes of PersonId and GroupName.
+    engine.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]{0,63}");
+    engine.setGroupResourceWhitelistPattern("[a-z0-9][a-z0-9-]{0,63}");
     engine.setCustomPreCommandInterceptorsTxRequired(
         before(engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
