@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -34,7 +35,7 @@ final class RealSshd implements AutoCloseable {
     this.daemon = daemon;
   }
 
-  /** Starts it for one authority and one principal, with the lines that the manual page shows. */
+  /** Starts it for one authority and one principal, set up as the manual page says. */
   static RealSshd start(Path folder, Path authority, String principal) throws Exception {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     String user = ROOT ? newAccount() : System.getProperty("user.name");
@@ -43,23 +44,30 @@ final class RealSshd implements AutoCloseable {
     newKey(folder.resolve("host"), "ed25519");
     int port = freePort();
     Path settings = folder.resolve("sshd_config");
+    Files.write(settings, documentedLines(authority, principals));
     Files.write(
         settings,
         List.of(
-            "TrustedUserCAKeys " + authority.resolve("ca.pub"),
-            "RevokedKeys " + authority.resolve("krl"),
-            "AuthorizedPrincipalsFile " + principals + "/%u",
-            "AuthorizedKeysFile none",
-            "PasswordAuthentication no",
-            "KbdInteractiveAuthentication no",
             "Port " + port,
             "ListenAddress 127.0.0.1",
             "HostKey " + folder.resolve("host"),
             "PidFile none",
-            "StrictModes no"));
+            "StrictModes no"),
+        StandardOpenOption.APPEND);
     RealSshd sshd = new RealSshd(folder, user, port, launch(settings, folder));
     eventually(Duration.ofSeconds(20), sshd::listens);
     return sshd;
+  }
+
+  /** What the manual page tells to put into sshd_config, with the paths of this test. */
+  private static List<String> documentedLines(Path authority, Path principals) throws IOException {
+    String page = Files.readString(Path.of("docs/connectors/ssh.md"));
+    String block = page.split("```sshd_config\n")[1].split("```")[0];
+    return block
+        .replace("/etc/ssh/daypass/principals", principals.toString())
+        .replace("/etc/ssh/daypass", authority.toString())
+        .lines()
+        .toList();
   }
 
   /** Makes a key pair and returns the public one. */
@@ -71,6 +79,11 @@ final class RealSshd implements AutoCloseable {
 
   Path log() {
     return folder.resolve("sshd.log");
+  }
+
+  /** What asks for a terminal, where it can be had: only root may hand the device over. */
+  String terminal() {
+    return ROOT ? "-tt" : "-T";
   }
 
   /** The command line of a client that logs in with this key and its certificate. */

@@ -116,7 +116,7 @@ class SshdIT {
     Login login = login("db-admin", "ed25519", Duration.ofMinutes(5));
     Login other = login("db-admin", "ed25519", Duration.ofMinutes(5));
     Session plain = login.stays("-T");
-    Session terminal = login.stays("-tt");
+    Session terminal = login.stays(sshd.terminal());
     Session others = other.stays("-T");
 
     assertThat(connector.revoke(login.ref)).isEqualTo(new RevokeOutcome.Revoked(2));
