@@ -34,7 +34,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    h2Mode.beforeEngineSchema();
     engine.setEnableExpressionsInAdhocQueries(false);
     engine.setEnableExpressionsInStoredQueries(false);
     engine.setDeserializationTypeValidationEnabled(true);
@@ -57,7 +56,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   /** The shipped schema reads the whole table to find what is due. */
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
-    h2Mode.afterEngineSchema();
+    h2Mode.speakPostgres();
     jdbc.sql("create index if not exists daypass_job_by_due on ACT_RU_JOB (DUEDATE_)").update();
   }
 

@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Our tables are written in PostgreSQL's SQL, which H2 reads in its PostgreSQL mode; there it knows
- * no BLOB, which the engine's tables need. So H2 leaves the mode while the engine makes its tables.
+ * Our statements are written in PostgreSQL's SQL, which H2 reads in its PostgreSQL mode. In that
+ * mode it knows no BLOB, which the engine's tables need, so H2 enters it when they are made. A
+ * connection whose URL names a mode would set it for everybody, so the URL must name none.
  */
 @Component
 class H2Mode {
@@ -21,17 +22,9 @@ class H2Mode {
     this.h2 = "H2".equals(jdbc.execute((ConnectionCallback<String>) H2Mode::product));
   }
 
-  void beforeEngineSchema() {
-    set("REGULAR");
-  }
-
-  void afterEngineSchema() {
-    set("PostgreSQL");
-  }
-
-  private void set(String mode) {
+  void speakPostgres() {
     if (h2) {
-      jdbc.execute("set mode " + mode);
+      jdbc.execute("set mode PostgreSQL");
     }
   }
 
