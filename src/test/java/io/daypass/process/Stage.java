@@ -118,7 +118,12 @@ public class Stage {
 
   public void decide(
       PersonId person, AccessRequest request, Lane lane, String decision, String comment) {
-    inbox.decide(task(request, lane), decision, comment, request.hash(), logIn(person));
+    decide(person, task(request, lane), decision, comment, request.hash());
+  }
+
+  public void decide(
+      PersonId person, String task, String decision, String comment, String seenHash) {
+    inbox.decide(task, decision, comment, seenHash, logIn(person));
   }
 
   /** The id of the open task of this lane. */
