@@ -94,7 +94,9 @@ class DocsTest {
 
   private static List<String> anchors(Path page) {
     return found(HEADING, prose(page))
-        .map(heading -> heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-'))
+        .map(
+            heading ->
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-'))
         .toList();
   }
 
