@@ -8,6 +8,7 @@ import io.daypass.connector.IssueOutcome;
 import io.daypass.connector.Presence;
 import io.daypass.connector.RevokeOutcome;
 import io.daypass.connector.TargetUnavailable;
+import io.daypass.entitlement.ConnectorId;
 import io.daypass.request.AccessRequest;
 import io.daypass.request.RequestStore;
 import java.util.List;
@@ -55,18 +56,29 @@ class HoldWork {
         follower.recovered(grant(hold), hold);
       }
     } catch (TargetUnavailable failure) {
-      Hold failed = results.failed(hold, failure);
-      LOG.warn(
-          "hold {} ({}) attempt {}: {}",
-          hold.id(),
-          hold.entitlement(),
-          failed.attempts(),
-          failure.getMessage());
-      if (failed.isStuck()) {
-        follower.stuck(grant(hold), failed, String.valueOf(failed.lastError()));
-      }
+      failed(hold, failure);
     }
     tellWhoWaits(grant(hold));
+  }
+
+  /** A bug must not hide: it is counted and shown like a target that fails, without its text. */
+  void stumbled(UUID id, RuntimeException bug) {
+    Hold hold = holds.find(id).orElseThrow();
+    String what = "stumbled over " + bug.getClass().getSimpleName() + "; the log has more";
+    failed(hold, new TargetUnavailable(hold.entitlement().connector(), what, bug));
+  }
+
+  private void failed(Hold hold, TargetUnavailable failure) {
+    Hold failed = results.failed(hold, failure);
+    LOG.warn(
+        "hold {} ({}) attempt {}: {}",
+        hold.id(),
+        hold.entitlement(),
+        failed.attempts(),
+        failure.getMessage());
+    if (failed.isStuck()) {
+      follower.stuck(grant(hold), failed, String.valueOf(failed.lastError()));
+    }
   }
 
   private void tellWhoWaits(Grant grant) {
@@ -185,7 +197,13 @@ class HoldWork {
   }
 
   private Connector connector(Hold hold) {
-    return connectors.get(hold.entitlement().connector());
+    ConnectorId id = hold.entitlement().connector();
+    return connectors
+        .find(id)
+        .orElseThrow(
+            () ->
+                new TargetUnavailable(
+                    id, "is not configured any more, but access is left there; put it back", null));
   }
 
   private Grant grant(Hold hold) {
