@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,9 +33,10 @@ class TryItIT {
 
   @BeforeAll
   static void walk() throws IOException, InterruptedException, URISyntaxException {
-    require("bash", "curl");
+    Needs.program("bash", "docs/try-it.md was not walked");
+    Needs.program("curl", "docs/try-it.md was not walked");
     page = WalkedPage.read(PAGE);
-    demo = RunningDemo.start(jar(), folder);
+    demo = RunningDemo.start(Needs.packagedProgram(), folder);
     printed = page.split(run(page.script()));
   }
 
@@ -50,7 +50,7 @@ class TryItIT {
   @TestFactory
   Stream<DynamicTest> everyCommand_showsWhatThePageSays() {
     return page.steps().stream()
-        .filter(step -> step.needs().isEmpty() || isInstalled(step.needs()))
+        .filter(step -> step.needs().isEmpty() || Needs.isInstalled(step.needs()))
         .map(step -> dynamicTest(step.title(), () -> check(step)));
   }
 
@@ -96,33 +96,8 @@ class TryItIT {
     return Files.readString(output);
   }
 
-  private static Path jar() {
-    String jar = System.getProperty("daypass.jar");
-    if (jar == null || !Files.isRegularFile(Path.of(jar))) {
-      return fail("this test walks through the packaged program: run it with mvn verify");
-    }
-    return Path.of(jar);
-  }
-
   /** The page looks for it in Maven's repository, which a site may have moved. */
   private static Path h2() throws URISyntaxException {
     return Path.of(org.h2.Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-  }
-
-  private static void require(String... programs) {
-    for (String program : programs) {
-      if (!isInstalled(program)) {
-        String sentence = program + " is not installed, so docs/try-it.md cannot be walked here";
-        if ("true".equals(System.getenv("DAYPASS_REQUIRE_PROGRAMS"))) {
-          fail(sentence);
-        }
-        Assumptions.abort(sentence);
-      }
-    }
-  }
-
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
   }
 }
