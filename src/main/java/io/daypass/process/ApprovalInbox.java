@@ -64,11 +64,8 @@ public class ApprovalInbox {
     List<Task> open =
         tasks
             .createTaskQuery()
-            .or()
+            // Includes the groups of the person, and tasks that somebody has claimed.
             .taskCandidateUser(person.id().value())
-            .taskCandidateGroupIn(groups(person))
-            .taskAssignee(person.id().value())
-            .endOr()
             .includeAssignedTasks()
             .orderByDueDate()
             .asc()

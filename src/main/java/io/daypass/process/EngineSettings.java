@@ -17,12 +17,17 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractProcessEnginePlugin {
 
   private final JdbcClient jdbc;
+  private final H2Mode h2Mode;
   private final NoNestedExpressions noNestedExpressions;
   private final RefusalsFromEngine refusals;
 
   EngineSettings(
-      JdbcClient jdbc, NoNestedExpressions noNestedExpressions, RefusalsFromEngine refusals) {
+      JdbcClient jdbc,
+      H2Mode h2Mode,
+      NoNestedExpressions noNestedExpressions,
+      RefusalsFromEngine refusals) {
     this.jdbc = jdbc;
+    this.h2Mode = h2Mode;
     this.noNestedExpressions = noNestedExpressions;
     this.refusals = refusals;
   }
@@ -51,6 +56,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   /** The shipped schema reads the whole table to find what is due. */
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
+    h2Mode.speakPostgres();
     jdbc.sql("create index if not exists daypass_job_by_due on ACT_RU_JOB (DUEDATE_)").update();
   }
 
