@@ -41,7 +41,7 @@ final class PeopleFile {
       file.reject(
           hash,
           "(of \"%s\") is not a bcrypt hash with 10 rounds or more. Make one with: java -jar daypass.jar hash-password"
-              .formatted(hash.sibling("id")));
+              .formatted(hash.id()));
     }
   }
 }

@@ -44,18 +44,18 @@ final class SettingsFile {
     this.allowed = allowed;
   }
 
-  /** One setting and where it stands. */
-  record Setting(EnumerablePropertySource<?> source, String key, String value, String place) {
+  /**
+   * One setting.
+   *
+   * @param place where it stands, for people
+   * @param id of the entry that it belongs to, empty where that has none
+   */
+  record Setting(String key, String value, String place, String id) {
 
     /** The last word of the key, however it is spelled: {@code password-hash, passwordHash}. */
     String word() {
       String last = key.substring(key.lastIndexOf('.') + 1);
       return last.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** Another setting of the same entry. */
-    String sibling(String name) {
-      return String.valueOf(source.getProperty(key.substring(0, key.lastIndexOf('.') + 1) + name));
     }
   }
 
@@ -118,8 +118,12 @@ final class SettingsFile {
         origin instanceof TextResourceOrigin text && text.getLocation() != null
             ? ", line " + (text.getLocation().getLine() + 1)
             : "";
-    String place = variable + line + ": " + key;
-    return new Setting(source, key, String.valueOf(source.getProperty(key)), place);
+    Object id = source.getProperty(key.substring(0, key.lastIndexOf('.') + 1) + "id");
+    return new Setting(
+        key,
+        String.valueOf(source.getProperty(key)),
+        variable + line + ": " + key,
+        id == null ? "" : id.toString());
   }
 
   private String allowedHere() {
