@@ -10,6 +10,9 @@ final class PeopleFile {
 
   private static final String VARIABLE = "DAYPASS_PEOPLE_FILE";
 
+  private static final String NOBODY =
+      "nobody in the file has a password-hash, so nobody could log in.";
+
   /** With at least ten rounds; older tools make fewer. */
   private static final Pattern BCRYPT =
       Pattern.compile("\\{bcrypt}\\$2[aby]\\$(1\\d|2\\d|3[01])\\$[./A-Za-z0-9]{53}");
@@ -24,14 +27,14 @@ final class PeopleFile {
 
   void bringIn() {
     List<Setting> settings =
-        file.bringIn("the YAML file with daypass.directory.people, who may use Daypass");
+        file.bringIn("the YAML file with daypass.directory.people, who may use Daypass", NOBODY);
     if (settings.isEmpty()) {
       return;
     }
     List<Setting> hashes =
         settings.stream().filter(setting -> setting.word().equals("passwordhash")).toList();
     if (hashes.isEmpty()) {
-      reasons.add(VARIABLE + ": nobody in the file has a password-hash, so nobody could log in.");
+      reasons.add(VARIABLE + ": " + NOBODY);
     }
     hashes.forEach(this::check);
   }

@@ -59,8 +59,13 @@ final class SettingsFile {
     }
   }
 
-  /** Brings the file into the configuration; what is wrong with it becomes a reason. */
-  List<Setting> bringIn(String whatItIs) {
+  /**
+   * Brings the file into the configuration; what is wrong with it becomes a reason.
+   *
+   * @param whatItIs to be given when it is missing
+   * @param ifEmpty why a file without settings does not do
+   */
+  List<Setting> bringIn(String whatItIs, String ifEmpty) {
     String file = environment.getProperty(variable, "");
     if (file.isBlank()) {
       reasons.add(variable + " is not set. Give " + whatItIs + ".");
@@ -71,7 +76,13 @@ final class SettingsFile {
           "%s names %s, which cannot be read. Give %s.".formatted(variable, file, whatItIs));
       return List.of();
     }
-    return read(file).stream().flatMap(source -> settings(source).stream()).toList();
+    int before = reasons.size();
+    List<Setting> settings =
+        read(file).stream().flatMap(source -> settings(source).stream()).toList();
+    if (settings.isEmpty() && reasons.size() == before) {
+      reasons.add(variable + ": " + ifEmpty);
+    }
+    return settings;
   }
 
   void reject(Setting setting, String sentence) {

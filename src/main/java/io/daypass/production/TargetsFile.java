@@ -26,7 +26,8 @@ final class TargetsFile {
   void bringIn() {
     file.bringIn(
             "the YAML file with daypass.scim, daypass.ssh and daypass.database, the systems in"
-                + " which access is given")
+                + " which access is given",
+            "no system is in the file, so no access could be given.")
         .forEach(this::check);
   }
 

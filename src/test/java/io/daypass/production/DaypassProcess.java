@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged program in a process of its own, with nothing in its environment but what is given. */
+/**
+ * The packaged program in a process of its own, with nothing in its environment but what is given.
+ */
 final class DaypassProcess implements AutoCloseable {
 
   private final Process process;

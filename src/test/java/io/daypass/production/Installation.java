@@ -41,13 +41,12 @@ final class Installation implements AutoCloseable {
     this.passwords = makeSecrets(secrets);
   }
 
-  static Installation start(Path folder)
-      throws IOException, InterruptedException, SQLException {
+  static Installation start(Path folder) throws IOException, InterruptedException, SQLException {
     Installation installation = new Installation(folder);
     try {
       installation.startServices();
       installation.startDaypass();
-      installation.api("alice").awaitReady();
+      installation.api("nobody").awaitReady();
       return installation;
     } catch (IOException | InterruptedException | SQLException | RuntimeException | Error e) {
       installation.close();
