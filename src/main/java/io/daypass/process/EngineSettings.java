@@ -38,6 +38,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setEnableExpressionsInStoredQueries(false);
     engine.setDeserializationTypeValidationEnabled(true);
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    // Refusals are no errors; what is one, RefusalsFromEngine logs at the edge.
+    engine.setEnableCmdExceptionLogging(false);
     // The engine allows letters and digits only; these are the shapes of PersonId and GroupName.
     engine.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]{0,63}");
     engine.setGroupResourceWhitelistPattern("[a-z0-9][a-z0-9-]{0,63}");
