@@ -7,7 +7,7 @@ import io.daypass.connector.TargetUnavailable;
 import io.daypass.identity.CurrentActor;
 import io.daypass.request.Refusals;
 import io.daypass.request.Refused;
-import java.util.Locale;
+import io.daypass.request.TypedText;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
@@ -130,16 +130,9 @@ class Problems extends ResponseEntityExceptionHandler {
     if (body instanceof ProblemDetail problem
         && "about:blank".equals(String.valueOf(problem.getType()))) {
       return new ResponseEntity<>(
-          Problem.of(status, code(status), sentence(problem)), headers, status);
+          Problem.of(status, Problem.code(status), sentence(problem)), headers, status);
     }
     return new ResponseEntity<>(body, headers, status);
-  }
-
-  private static String code(HttpStatusCode status) {
-    HttpStatus known = HttpStatus.resolve(status.value());
-    return known == null
-        ? "http-" + status.value()
-        : known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private static String sentence(ProblemDetail problem) {
@@ -147,12 +140,11 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   private static String path(JsonMappingException mapping) {
-    String path =
+    return TypedText.quoted(
         mapping.getPath().stream()
             .map(JsonMappingException.Reference::getFieldName)
             .filter(name -> name != null)
-            .collect(Collectors.joining("."));
-    return path.length() <= 64 ? path : path.substring(0, 64) + "…";
+            .collect(Collectors.joining(".")));
   }
 
   private static String what(WebRequest request) {

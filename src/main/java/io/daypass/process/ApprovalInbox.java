@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,15 +62,15 @@ public class ApprovalInbox {
 
   /** What waits for this person, the most urgent first. */
   public List<OpenApproval> of(Person person) {
+    TaskQuery offered = tasks.createTaskQuery().or().taskCandidateUser(person.id().value());
+    if (!person.groups().isEmpty()) {
+      offered.taskCandidateGroupIn(groups(person));
+    }
     List<Task> open =
-        tasks
-            .createTaskQuery()
-            .or()
-            .taskCandidateUser(person.id().value())
-            .taskCandidateGroupIn(groups(person))
+        offered
+            .includeAssignedTasks()
             .taskAssignee(person.id().value())
             .endOr()
-            .includeAssignedTasks()
             .orderByDueDate()
             .asc()
             .listPage(0, MOST);

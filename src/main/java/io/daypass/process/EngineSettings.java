@@ -18,12 +18,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
   private final JdbcClient jdbc;
   private final NoNestedExpressions noNestedExpressions;
+  private final OnlyDecisions onlyDecisions;
   private final RefusalsFromEngine refusals;
 
   EngineSettings(
-      JdbcClient jdbc, NoNestedExpressions noNestedExpressions, RefusalsFromEngine refusals) {
+      JdbcClient jdbc,
+      NoNestedExpressions noNestedExpressions,
+      OnlyDecisions onlyDecisions,
+      RefusalsFromEngine refusals) {
     this.jdbc = jdbc;
     this.noNestedExpressions = noNestedExpressions;
+    this.onlyDecisions = onlyDecisions;
     this.refusals = refusals;
   }
 
@@ -55,7 +60,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   }
 
   private List<CommandInterceptor> before(List<CommandInterceptor> others) {
-    List<CommandInterceptor> all = new ArrayList<>(List.of(refusals, noNestedExpressions));
+    List<CommandInterceptor> all = new ArrayList<>(List.of(refusals, noNestedExpressions, onlyDecisions));
     if (others != null) {
       all.addAll(others);
     }

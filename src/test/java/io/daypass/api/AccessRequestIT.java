@@ -129,7 +129,7 @@ class AccessRequestIT extends WholeDaypass {
   @Test
   void request_whenWithdrawn_isOverForItsApprovers() {
     String request = alice.asks("payments-prepare").at("/id");
-    String task = bob.taskAbout(request);
+    Caller.Open task = bob.openAbout(request);
 
     Answer withdrawn = alice.post("/api/v1/requests/" + request + "/withdrawal").is(200);
 
@@ -141,9 +141,9 @@ class AccessRequestIT extends WholeDaypass {
   @Test
   void request_whenOneLaneDenies_isDeniedAndGivesNothing() {
     String request = alice.asks("ops-admins").at("/id");
-    String task = bob.taskAbout(request);
+    Caller.Open task = bob.openAbout(request);
 
-    sam.decides(sam.taskAbout(request), "deny").is(200);
+    sam.decides(sam.openAbout(request), "deny").is(200);
 
     Answer denied = alice.get("/api/v1/requests/" + request).is(200);
     assertThat(denied.at("/status")).isEqualTo("denied");

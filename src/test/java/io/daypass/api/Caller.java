@@ -90,22 +90,27 @@ record Caller(URI address, String person, Map<String, String> headers, HttpClien
     return post("/api/v1/requests", body).is(201);
   }
 
+  /** An approval that waits, with the hash of the request that it shows. */
+  record Open(String task, String hash) {}
+
   /** The approval that waits for this person about a request. */
-  String taskAbout(String request) {
+  Open openAbout(String request) {
     for (var item : get("/api/v1/approvals").is(200).json().path("items")) {
       if (item.path("request").path("id").asText().equals(request)) {
-        return item.path("id").asText();
+        return new Open(item.path("id").asText(), item.at("/request/requestHash").asText());
       }
     }
     throw new AssertionError("no approval of request " + request + " waits for " + person);
   }
 
-  Answer decides(String task, String decision) {
-    return post("/api/v1/approvals/" + task, Map.of("decision", decision, "comment", "Seen."));
+  Answer decides(Open open, String decision) {
+    return post(
+        "/api/v1/approvals/" + open.task(),
+        Map.of("decision", decision, "comment", "Seen.", "requestHash", open.hash()));
   }
 
   Answer approves(String request) {
-    return decides(taskAbout(request), "approve").is(200);
+    return decides(openAbout(request), "approve").is(200);
   }
 
   /** Waits until the grant of a request is in this state. */

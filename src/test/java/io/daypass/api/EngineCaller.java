@@ -47,6 +47,13 @@ record EngineCaller(Caller caller) {
     return post("/task/" + task + "/complete", Map.of("variables", typed(variables)));
   }
 
+  /**
+   * @param how {@code complete} or {@code submit-form}, which are two resources of the engine
+   */
+  Answer finishes(String task, String how, Map<String, ?> variables) {
+    return post("/task/" + task + "/" + how, Map.of("variables", typed(variables)));
+  }
+
   static Map<String, Object> typed(Map<String, ?> variables) {
     Map<String, Object> typed = new java.util.LinkedHashMap<>();
     variables.forEach((name, value) -> typed.put(name, Map.of("value", value)));
