@@ -106,22 +106,28 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    Throwable cause = unreadable.getCause();
-    ProblemDetail problem =
-        cause instanceof UnrecognizedPropertyException unknown
-            ? Problem.of(
-                status,
-                "unknown-field",
-                "There is no field \"%s\"; leave it out.".formatted(path(unknown)))
-            : cause instanceof JsonMappingException mapping
-                    && !(mapping.getCause() instanceof JsonParseException)
-                ? Problem.of(
-                    status,
-                    "wrong-type",
-                    "The value of \"%s\" has the wrong type; see /api/openapi.json."
-                        .formatted(path(mapping)))
-                : Problem.of(status, "malformed-json", "The body is no JSON; check its syntax.");
+    ProblemDetail problem = problem(unreadable.getCause(), status);
     return handleExceptionInternal(unreadable, problem, headers, status, request);
+  }
+
+  private static ProblemDetail problem(@Nullable Throwable cause, HttpStatusCode status) {
+    if (cause instanceof UnrecognizedPropertyException unknown) {
+      return Problem.of(
+          status,
+          "unknown-field",
+          "There is no field \"%s\"; leave it out.".formatted(path(unknown)));
+    }
+    if (!(cause instanceof JsonMappingException mapping)
+        || mapping.getCause() instanceof JsonParseException) {
+      return Problem.of(status, "malformed-json", "The body is no JSON; check its syntax.");
+    }
+    return Problem.of(
+        status,
+        "wrong-type",
+        mapping.getPath().isEmpty()
+            ? "Send one JSON object and nothing else; see /api/openapi.json."
+            : "The value of \"%s\" has the wrong type; see /api/openapi.json."
+                .formatted(path(mapping)));
   }
 
   @Override

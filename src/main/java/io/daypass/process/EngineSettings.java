@@ -60,7 +60,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   }
 
   private List<CommandInterceptor> before(List<CommandInterceptor> others) {
-    List<CommandInterceptor> all = new ArrayList<>(List.of(refusals, noNestedExpressions, onlyDecisions));
+    List<CommandInterceptor> all =
+        new ArrayList<>(List.of(refusals, noNestedExpressions, onlyDecisions));
     if (others != null) {
       all.addAll(others);
     }

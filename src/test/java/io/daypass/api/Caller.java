@@ -1,6 +1,7 @@
 package io.daypass.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,9 @@ import java.util.UUID;
 /** One person at the other end of the line. */
 record Caller(URI address, String person, Map<String, String> headers, HttpClient http) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Escapes what is not ASCII, so that half a character reaches the server as it is. */
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
 
   static Caller as(URI address, String person, String password) {
     String login = person + ":" + password;

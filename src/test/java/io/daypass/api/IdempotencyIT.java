@@ -89,7 +89,7 @@ class IdempotencyIT extends WholeDaypass {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "with space", "caf\u00e9"})
+  @ValueSource(strings = {"", "with space"})
   void ask_whenTheKeyIsUnreadable_isRefused(String unreadable) {
     alice.withKey(unreadable).post(REQUESTS, body).isProblem(422, "idempotency-key-unreadable");
   }
