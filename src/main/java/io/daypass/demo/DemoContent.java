@@ -8,14 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Everybody and every group in the demo directory, by id, in the order they came. */
-record DemoContent(Map<String, User> users, Map<String, Group> groups) {
+final class DemoContent {
 
-  static DemoContent empty() {
-    return new DemoContent(new LinkedHashMap<>(), new LinkedHashMap<>());
+  private final Map<String, User> users = new LinkedHashMap<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  Map<String, User> users() {
+    return users;
+  }
+
+  Map<String, Group> groups() {
+    return groups;
   }
 
   DemoContent copy() {
-    DemoContent copy = empty();
+    DemoContent copy = new DemoContent();
     users.forEach((id, user) -> copy.users.put(id, copy(user, User.class)));
     groups.forEach((id, group) -> copy.groups.put(id, copy(group, Group.class)));
     return copy;

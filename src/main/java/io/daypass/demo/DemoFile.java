@@ -36,11 +36,11 @@ final class DemoFile {
 
   DemoContent read() {
     if (!Files.exists(path)) {
-      return DemoContent.empty();
+      return new DemoContent();
     }
     try {
       JsonNode document = JSON.readTree(path.toFile());
-      DemoContent content = DemoContent.empty();
+      DemoContent content = new DemoContent();
       collect(document.path("users"), User.class, content.users());
       collect(document.path("groups"), Group.class, content.groups());
       return content;

@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,25 +61,16 @@ public class ApprovalInbox {
 
   /** What waits for this person, the most urgent first. */
   public List<OpenApproval> of(Person person) {
-    TaskQuery offered = tasks.createTaskQuery().or().taskCandidateUser(person.id().value());
-    if (!person.groups().isEmpty()) {
-      offered.taskCandidateGroupIn(groups(person));
-    }
     List<Task> open =
-        offered
+        tasks
+            .createTaskQuery()
+            // Includes the groups of the person, and tasks that somebody has claimed.
+            .taskCandidateUser(person.id().value())
             .includeAssignedTasks()
-            .taskAssignee(person.id().value())
-            .endOr()
             .orderByDueDate()
             .asc()
             .listPage(0, MOST);
     return withRequests(open);
-  }
-
-  /** What waits for anybody about one request. */
-  public List<OpenApproval> of(RequestId request) {
-    return withRequests(
-        tasks.createTaskQuery().processInstanceBusinessKey(request.toString()).list());
   }
 
   /**

@@ -59,6 +59,7 @@ class EngineIdentity implements SmartInitializingSingleton {
     User known = identity.createUserQuery().userId(id).singleResult();
     User user = known == null ? identity.newUser(id) : known;
     user.setFirstName(name);
+    user.setLastName("");
     if (known == null) {
       user.setPassword(KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey());
     }

@@ -64,8 +64,8 @@ class ApprovalRouteTableTest {
     "20, medium",
     "49, medium",
     "50, high",
-    "119, high",
-    "120, refuse",
+    "109, high",
+    "110, refuse",
     "2147483647, refuse"
   })
   void score_whenNearABoundary_meetsItsRow(int score, String rule) {
@@ -79,7 +79,7 @@ class ApprovalRouteTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 19, 20, 49, 50, 119, 120})
+  @ValueSource(ints = {0, 19, 20, 49, 50, 109, 110})
   void whatIsUnknown_isRefused(int score) {
     assertThat(decide(null, true, 60L).rule()).isEqualTo("refuse");
     assertThat(decide(score, null, 60L).rule()).isEqualTo("refuse");
@@ -122,7 +122,7 @@ class ApprovalRouteTableTest {
   @Test
   void moreRisk_neverGetsMoreTime() {
     var ceilings =
-        Stream.of(0, 20, 50, 120)
+        Stream.of(0, 20, 50, 110)
             .map(score -> Duration.parse(decide(score, false, 60L).text("ceiling")).negated());
 
     assertThat(ceilings).isSorted();
@@ -130,7 +130,7 @@ class ApprovalRouteTableTest {
 
   @Test
   void everyRow_saysWhyAndNamesReadableDurations() {
-    for (int score : new int[] {0, 20, 50, 120}) {
+    for (int score : new int[] {0, 20, 50, 110}) {
       var fired = decide(score, true, 60L);
       assertThat(fired.text("reason")).endsWith(".").hasSizeGreaterThan(20);
       assertThat(Duration.parse(fired.text("answerWithin")))

@@ -179,7 +179,7 @@ final class CaDirectory {
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(ValidCertificate.of(line.get(), authority.read(line.get())));
+    return Optional.of(authority.read(line.get()));
   }
 
   /** A list that was lost is made again from the register; the first one is made just so, empty. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -95,7 +96,7 @@ final class CertificateAuthority {
    *
    * @throws IOException when it is damaged or somebody else's
    */
-  OpenSshCertificate read(String line) throws IOException {
+  ValidCertificate read(String line) throws IOException {
     try {
       PublicKeyEntry entry = PublicKeyEntry.parsePublicKeyEntry(line);
       if (entry == null) {
@@ -103,12 +104,21 @@ final class CertificateAuthority {
       }
       PublicKey parsed = entry.resolvePublicKey(null, Map.of(), PublicKeyEntryResolver.FAILING);
       if (parsed instanceof OpenSshCertificate certificate && isSignedHere(certificate)) {
-        return certificate;
+        return facts(line, certificate);
       }
       throw new IOException("a certificate in the register is not signed by this authority");
     } catch (GeneralSecurityException | IllegalArgumentException | BufferException e) {
       throw new IOException("a certificate in the register is damaged", e);
     }
+  }
+
+  private static ValidCertificate facts(String line, OpenSshCertificate certificate) {
+    return new ValidCertificate(
+        line,
+        certificate.getSerial(),
+        certificate.getId(),
+        String.join(",", certificate.getPrincipals()),
+        Instant.ofEpochSecond(certificate.getValidBefore()));
   }
 
   private boolean isSignedHere(OpenSshCertificate certificate) throws IOException {

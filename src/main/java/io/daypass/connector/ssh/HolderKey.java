@@ -18,10 +18,8 @@ import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
 /**
  * The public key that a requester sent, read strictly. A sentence about a bad one never repeats it:
  * it may be a secret that was pasted by mistake.
- *
- * @param line type and base64, without comment
  */
-record HolderKey(PublicKey key, String line) {
+final class HolderKey {
 
   private static final int MAX_CHARACTERS = 16 * 1024;
 
@@ -45,6 +43,14 @@ record HolderKey(PublicKey key, String line) {
   private static final String ADVICE =
       "Make a key with: ssh-keygen -t ed25519, and send the one line of the file that ends in .pub.";
 
+  private final PublicKey key;
+  private final String line;
+
+  private HolderKey(PublicKey key, String line) {
+    this.key = key;
+    this.line = line;
+  }
+
   /** Why this key cannot be certified, as a sentence; empty when it can. */
   static Optional<String> objectionTo(Optional<String> text) {
     try {
@@ -62,6 +68,15 @@ record HolderKey(PublicKey key, String line) {
     } catch (BadKey e) {
       throw new IllegalArgumentException(e.sentence, e);
     }
+  }
+
+  PublicKey key() {
+    return key;
+  }
+
+  /** Type and base64, without comment. */
+  String line() {
+    return line;
   }
 
   String fingerprint() {

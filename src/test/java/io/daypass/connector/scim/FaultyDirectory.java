@@ -42,6 +42,7 @@ final class FaultyDirectory implements AutoCloseable {
   final List<String> groupsOfAlice = new CopyOnWriteArrayList<>();
   final List<Seen> seen = new CopyOnWriteArrayList<>();
 
+  private volatile Runnable beforePatch = () -> {};
   private final Map<String, Reply> replies = new ConcurrentHashMap<>();
   private final ObjectMapper json = new ObjectMapper();
   private final ExecutorService workers = Executors.newCachedThreadPool();
@@ -69,6 +70,11 @@ final class FaultyDirectory implements AutoCloseable {
   /** Answers in this way from now on, whenever method and path begin like this. */
   void reply(String methodAndPath, Reply reply) {
     replies.put(methodAndPath, reply);
+  }
+
+  /** What somebody else does to the directory just before a change of ours arrives. */
+  void onPatch(Runnable meanwhile) {
+    beforePatch = meanwhile;
   }
 
   void replyToAll(Reply reply) {
@@ -108,6 +114,9 @@ final class FaultyDirectory implements AutoCloseable {
             String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
             body);
     seen.add(request);
+    if (request.method().equals("PATCH")) {
+      beforePatch.run();
+    }
     return request;
   }
 

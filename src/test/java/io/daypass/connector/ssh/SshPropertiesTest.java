@@ -1,5 +1,6 @@
 package io.daypass.connector.ssh;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ByteArrayResource;
 
 class SshPropertiesTest {
 
@@ -32,6 +38,32 @@ class SshPropertiesTest {
     assertThat(authority.endSessionsCommand()).isEmpty();
     assertThat(authority.hookTimeout()).isEqualTo(Duration.ofSeconds(10));
     assertThat(authority.maxDuration()).isEqualTo(Duration.ofHours(24));
+  }
+
+  @Test
+  void bind_withTheSettingsOfTheManualPage_takesThemAll() throws Exception {
+    String page = Files.readString(Path.of("docs/connectors/ssh.md"));
+    String block = page.split("```yaml\n")[1].split("```")[0];
+    PropertySource<?> settings =
+        new YamlPropertySourceLoader()
+            .load("page", new ByteArrayResource(block.getBytes(UTF_8)))
+            .get(0);
+
+    SshProperties.Authority bastion =
+        new Binder(ConfigurationPropertySource.from(settings))
+            .bind("daypass.ssh", SshProperties.class)
+            .get()
+            .authorities()
+            .get("bastion");
+
+    assertThat(bastion)
+        .isEqualTo(
+            new SshProperties.Authority(
+                Path.of("/var/lib/daypass/ssh"),
+                Path.of("/run/secrets/ssh-ca"),
+                List.of("/usr/local/sbin/end-ssh-sessions"),
+                Duration.ofSeconds(10),
+                Duration.ofHours(24)));
   }
 
   @Test
