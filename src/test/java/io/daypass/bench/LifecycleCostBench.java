@@ -87,8 +87,8 @@ class LifecycleCostBench {
         all.stream().filter(polling.negate().and(s -> !s.isFrame())).toList();
     List<StatementCount.Statement> ofPolls =
         all.stream().filter(polling.and(s -> !s.isFrame())).toList();
-    List<StatementCount.Statement> commits =
-        all.stream().filter(s -> s.text().equalsIgnoreCase("commit")).toList();
+    List<StatementCount.Statement> begins =
+        all.stream().filter(s -> s.text().equalsIgnoreCase("begin")).toList();
 
     new Results("3-lifecycle-cost", "Cost of a whole lifecycle on PostgreSQL")
         .note(
@@ -107,7 +107,7 @@ class LifecycleCostBench {
                 line("… of the engine (`ACT_…`)", own.stream().filter(s -> s.isEngine()).toList()),
                 line("… of Daypass's tables", own.stream().filter(s -> !s.isEngine()).toList()),
                 line("polling", ofPolls),
-                List.of("commits, polling included", shown(calls(commits)), ""),
+                List.of("transactions (`BEGIN`), polling included", shown(calls(begins)), ""),
                 List.of("whole server, by `pg_current_wal_lsn()`", "", kilobytes(wal))))
         .note("The statements that run most often, without polling:")
         .table(List.of("calls", "rows", "WAL bytes", "statement"), top(own, 30))

@@ -36,6 +36,7 @@ final class OpenLoop {
     this.lease = lease;
   }
 
+  /** Those asks that succeeded, in their order. */
   List<Seen> run(int asks, int perSecond) {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
@@ -49,13 +50,21 @@ final class OpenLoop {
       }
       List<Seen> seen = new ArrayList<>();
       for (Future<Seen> one : running) {
-        seen.add(one.get());
+        collect(one, seen);
       }
       return seen;
-    } catch (InterruptedException | ExecutionException e) {
+    } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  private static void collect(Future<Seen> one, List<Seen> seen) throws InterruptedException {
+    try {
+      seen.add(one.get());
+    } catch (ExecutionException e) {
+      System.out.println("failed: " + e.getCause().getMessage());
     }
   }
 

@@ -30,7 +30,7 @@ final class PackagedDaypass implements AutoCloseable {
   private Duration readyAfter;
 
   private PackagedDaypass(Path home, List<String> launch, List<String> arguments) {
-    this.log = home.resolve("daypass.log");
+    this.log = Results.FOLDER.resolve("logs").resolve("daypass-" + port + ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(launch);
@@ -124,6 +124,7 @@ final class PackagedDaypass implements AutoCloseable {
 
   private Process run(ProcessBuilder builder) {
     try {
+      Files.createDirectories(builder.directory().toPath());
       Files.createDirectories(log.getParent());
       return builder
           .redirectErrorStream(true)
