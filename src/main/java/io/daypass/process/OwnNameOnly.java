@@ -15,8 +15,7 @@ final class OwnNameOnly extends DefaultAuthorizationProvider {
   @Override
   public AuthorizationEntity[] newUser(User user) {
     return new AuthorizationEntity[] {
-      createGrantAuthorization(
-          user.getId(), null, Resources.USER, user.getId(), Permissions.READ)
+      createGrantAuthorization(user.getId(), null, Resources.USER, user.getId(), Permissions.READ)
     };
   }
 }

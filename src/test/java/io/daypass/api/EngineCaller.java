@@ -68,8 +68,7 @@ record EngineCaller(Caller caller) {
     if (!header.isEmpty()) {
       return header;
     }
-    CookieManager cookies =
-        (CookieManager) caller.http().cookieHandler().orElseThrow();
+    CookieManager cookies = (CookieManager) caller.http().cookieHandler().orElseThrow();
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
         .map(HttpCookie::getValue)

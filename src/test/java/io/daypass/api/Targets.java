@@ -45,10 +45,7 @@ record Targets(Environment environment) {
     URI address = URI.create(property("daypass.scim.targets.directory.base-url"));
     String token = property("daypass.scim.targets.directory.token");
     return new Caller(
-            address,
-            "test",
-            Map.of("Authorization", "Bearer " + token),
-            HttpClient.newHttpClient())
+            address, "test", Map.of("Authorization", "Bearer " + token), HttpClient.newHttpClient())
         .get("/" + kind + "?filter=" + filter)
         .is(200)
         .json()
