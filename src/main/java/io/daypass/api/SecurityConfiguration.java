@@ -43,7 +43,7 @@ class SecurityConfiguration {
         .httpBasic(basic -> basic.realmName("Daypass").authenticationEntryPoint(problems))
         .exceptionHandling(
             errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-        // The API takes JSON only, which no foreign page can send unasked; the engine's web
+        // SameOrigin turns foreign pages away from the API; the engine's web
         // applications bring their own token.
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

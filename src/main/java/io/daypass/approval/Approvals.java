@@ -90,13 +90,12 @@ public class Approvals {
    *
    * @throws Refused when a rule objects
    */
-  public Decision decide(RequestId id, Vote vote, Actor.Human actor) {
+  public void decide(RequestId id, Vote vote, Actor.Human actor) {
     AccessRequest request = requestStore.lock(id);
     List<Approval> earlier = store.of(id);
     Decision decision = check(request, earlier, vote, actor);
     Approval approval = record(request, vote, decision, actor);
     settle(request, approval, earlier, actor);
-    return approval.decision();
   }
 
   /** Notes that more people were asked in this lane, and says who. */
@@ -179,7 +178,7 @@ public class Approvals {
                 new Refused(
                     Refusal.conflict(
                         "role-gone",
-                        "The role \"%s\" is no longer in the catalogue; deny or withdraw the request."
+                        "The role \"%s\" is no longer in the catalogue; the request must be withdrawn."
                             .formatted(request.role()))));
   }
 }

@@ -3,7 +3,6 @@ package io.daypass.issuance;
 import io.daypass.entitlement.GrantId;
 import io.daypass.identity.Actor;
 import io.daypass.ledger.Ledger;
-import io.daypass.request.RequestStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,21 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Endings {
 
-  private final RequestStore requests;
   private final GrantStore grants;
   private final HoldStore holds;
   private final Ledger ledger;
   private final GuardBell bell;
   private final Clock clock;
 
-  Endings(
-      RequestStore requests,
-      GrantStore grants,
-      HoldStore holds,
-      Ledger ledger,
-      GuardBell bell,
-      Clock clock) {
-    this.requests = requests;
+  Endings(GrantStore grants, HoldStore holds, Ledger ledger, GuardBell bell, Clock clock) {
     this.grants = grants;
     this.holds = holds;
     this.ledger = ledger;
@@ -42,8 +33,7 @@ public class Endings {
    * @return false when it was ending or ended already
    */
   public boolean end(GrantId id, EndReason reason, Actor actor) {
-    requests.lock(grants.find(id).orElseThrow().request());
-    Grant grant = grants.find(id).orElseThrow();
+    Grant grant = grants.lock(id);
     if (!grant.isOpen()) {
       return false;
     }

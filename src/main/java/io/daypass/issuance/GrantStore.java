@@ -23,6 +23,11 @@ public class GrantStore {
 
   private static final String SELECT = "select * from access_grant ";
 
+  private static final String CAN_TELL =
+      """
+      waiting is not null and ((waiting_for = 'ISSUED' and status <> 'ISSUING')
+        or (waiting_for = 'REVOKED' and status = 'REVOKED'))""";
+
   private final JdbcClient jdbc;
 
   GrantStore(JdbcClient jdbc) {
@@ -50,6 +55,22 @@ public class GrantStore {
         .param(id.value())
         .query(GrantStore::grant)
         .optional();
+  }
+
+  /**
+   * The grant, with the row of its request locked until the transaction ends. Whatever changes a
+   * grant or its holds locks that row first, so the order is always the same.
+   */
+  Grant lock(GrantId id) {
+    jdbc.sql(
+            """
+            select request_id from access_request
+            where request_id = (select request_id from access_grant where grant_id = ?)
+            for update""")
+        .param(id.value())
+        .query(UUID.class)
+        .list();
+    return find(id).orElseThrow(() -> new IllegalStateException("no grant " + id));
   }
 
   public Optional<Grant> of(RequestId request) {
@@ -139,16 +160,23 @@ public class GrantStore {
         .optional();
   }
 
+  /** Whether somebody waits for this grant who can be told now. */
+  boolean canTell(GrantId id) {
+    return jdbc.sql("select count(*) from access_grant where grant_id = ? and " + CAN_TELL)
+            .param(id.value())
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
   /** Grants whose waiting process can be told, a few at a time. */
   List<GrantId> settledWithWaiting(int limit) {
     return jdbc
         .sql(
             """
-            select grant_id from access_grant where waiting is not null
-              and ((waiting_for = 'ISSUED' and status <> 'ISSUING')
-                or (waiting_for = 'REVOKED' and status = 'REVOKED'))
+            select grant_id from access_grant where %s
             order by grant_id fetch first %d rows only"""
-                .formatted(limit))
+                .formatted(CAN_TELL, limit))
         .query(UUID.class)
         .list()
         .stream()

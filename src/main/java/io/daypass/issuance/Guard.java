@@ -65,7 +65,7 @@ public class Guard implements SmartLifecycle {
   public int runDue() {
     int done = 0;
     for (List<UUID> due = claims.claimDue(100); !due.isEmpty(); due = claims.claimDue(100)) {
-      due.forEach(work::carryOut);
+      due.forEach(this::carryOut);
       done += due.size();
     }
     tellWhoWaits();
@@ -148,14 +148,24 @@ public class Guard implements SmartLifecycle {
     workers.execute(
         () -> {
           try {
-            work.carryOut(hold);
-          } catch (RuntimeException e) {
-            // A bug or the database: the claim expires and the hold comes up again.
-            LOG.error("hold {} failed unexpectedly", hold, e);
+            carryOut(hold);
           } finally {
             free.release();
           }
         });
+  }
+
+  private void carryOut(UUID hold) {
+    try {
+      work.carryOut(hold);
+    } catch (RuntimeException bug) {
+      LOG.error("hold {} failed unexpectedly", hold, bug);
+      try {
+        work.stumbled(hold, bug);
+      } catch (RuntimeException databaseAway) {
+        LOG.error("hold {} comes up again when its claim ends: {}", hold, databaseAway.toString());
+      }
+    }
   }
 
   /** For whoever could not be told at once: the node died, or the engine was busy. */

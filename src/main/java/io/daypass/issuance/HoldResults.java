@@ -3,7 +3,6 @@ package io.daypass.issuance;
 import io.daypass.connector.TargetUnavailable;
 import io.daypass.identity.Actor;
 import io.daypass.ledger.Ledger;
-import io.daypass.request.RequestStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +17,6 @@ class HoldResults {
   private static final Actor ACTOR = new Actor.Component("guard");
   private static final int LONGEST_ERROR = 240;
 
-  private final RequestStore requests;
   private final GrantStore grants;
   private final HoldStore holds;
   private final Endings endings;
@@ -28,7 +26,6 @@ class HoldResults {
   private final TransactionTemplate transaction;
 
   HoldResults(
-      RequestStore requests,
       GrantStore grants,
       HoldStore holds,
       Endings endings,
@@ -36,7 +33,6 @@ class HoldResults {
       GuardBell bell,
       Clock clock,
       TransactionTemplate transaction) {
-    this.requests = requests;
     this.grants = grants;
     this.holds = holds;
     this.endings = endings;
@@ -185,8 +181,7 @@ class HoldResults {
   }
 
   private Grant lock(Hold hold) {
-    requests.lock(grants.find(hold.grant()).orElseThrow().request());
-    return grants.find(hold.grant()).orElseThrow();
+    return grants.lock(hold.grant());
   }
 
   private Hold current(Hold hold) {

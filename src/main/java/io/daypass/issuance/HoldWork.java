@@ -8,6 +8,7 @@ import io.daypass.connector.IssueOutcome;
 import io.daypass.connector.Presence;
 import io.daypass.connector.RevokeOutcome;
 import io.daypass.connector.TargetUnavailable;
+import io.daypass.entitlement.ConnectorId;
 import io.daypass.request.AccessRequest;
 import io.daypass.request.RequestStore;
 import java.util.List;
@@ -49,64 +50,69 @@ class HoldWork {
 
   void carryOut(UUID id) {
     Hold hold = holds.find(id).orElseThrow();
+    Grant grant = grant(hold);
     try {
-      advance(hold);
+      advance(hold, grant);
       if (hold.isStuck()) {
-        follower.recovered(grant(hold), hold);
+        follower.recovered(grant, hold);
       }
     } catch (TargetUnavailable failure) {
-      Hold failed = results.failed(hold, failure);
-      LOG.warn(
-          "hold {} ({}) attempt {}: {}",
-          hold.id(),
-          hold.entitlement(),
-          failed.attempts(),
-          failure.getMessage());
-      if (failed.isStuck()) {
-        follower.stuck(grant(hold), failed, String.valueOf(failed.lastError()));
-      }
+      failed(hold, grant, failure);
     }
-    tellWhoWaits(grant(hold));
-  }
-
-  private void tellWhoWaits(Grant grant) {
-    if (grants
-        .waiting(grant.id())
-        .filter(waiting -> waiting.isOverWith(grant.status()))
-        .isPresent()) {
+    if (grants.canTell(grant.id())) {
       follower.settled(grant);
     }
   }
 
-  private void advance(Hold hold) {
-    if (isToEnd(hold)) {
-      results.leaseOver(hold);
+  /** A bug must not hide: it is counted and shown like a target that fails, without its text. */
+  void stumbled(UUID id, RuntimeException bug) {
+    Hold hold = holds.find(id).orElseThrow();
+    String what = "stumbled over " + bug.getClass().getSimpleName() + "; the log has more";
+    failed(hold, grant(hold), new TargetUnavailable(hold.entitlement().connector(), what, bug));
+  }
+
+  private void failed(Hold hold, Grant grant, TargetUnavailable failure) {
+    Hold failed = results.failed(hold, failure);
+    LOG.warn(
+        "hold {} ({}) attempt {}: {}",
+        hold.id(),
+        hold.entitlement(),
+        failed.attempts(),
+        failure.getMessage());
+    if (failed.isStuck()) {
+      follower.stuck(grant, failed, String.valueOf(failed.lastError()));
     }
-    Hold current = holds.find(hold.id()).orElseThrow();
+  }
+
+  private void advance(Hold hold, Grant grant) {
+    Hold current = hold;
+    if (isOpen(hold) && grant.lease().isOverAt(results.now())) {
+      results.leaseOver(hold);
+      current = holds.find(hold.id()).orElseThrow();
+    }
     if (current.state() == HoldState.WANTED) {
-      issue(current);
+      issue(current, grant);
     } else if (current.state() == HoldState.RELEASING) {
       release(current);
     }
   }
 
-  private boolean isToEnd(Hold hold) {
-    boolean open = hold.state() == HoldState.WANTED || hold.state() == HoldState.HELD;
-    return open && grant(hold).lease().isOverAt(results.now());
+  private static boolean isOpen(Hold hold) {
+    return hold.state() == HoldState.WANTED || hold.state() == HoldState.HELD;
   }
 
-  private void issue(Hold hold) {
+  private void issue(Hold hold, Grant grant) {
     if (hold.shared()) {
-      issueShared(hold);
+      issueShared(hold, grant);
     } else {
-      call(hold);
+      call(hold, grant);
     }
   }
 
   /**
    * Access on a person's own account may be there already, through another grant or from before.
    */
-  private void issueShared(Hold hold) {
+  private void issueShared(Hold hold, Grant grant) {
     if (connector(hold).verify(hold.ref()) instanceof Presence.Present) {
       results.held(hold, hold.handle(), wasThereBefore(hold));
       return;
@@ -114,7 +120,7 @@ class HoldWork {
     if (hold.absentBefore() == null) {
       results.absentBefore(hold);
     }
-    call(hold);
+    call(hold, grant);
   }
 
   private boolean wasThereBefore(Hold hold) {
@@ -129,8 +135,8 @@ class HoldWork {
     return known.isEmpty() || known.stream().allMatch(Hold::wasThereBefore);
   }
 
-  private void call(Hold hold) {
-    IssueOutcome outcome = connector(hold).issue(order(hold));
+  private void call(Hold hold, Grant grant) {
+    IssueOutcome outcome = connector(hold).issue(order(hold, grant));
     if (outcome instanceof IssueOutcome.Refused refused) {
       results.refused(hold, refused.reason());
       return;
@@ -170,8 +176,7 @@ class HoldWork {
     results.released(hold, Release.removed(results.now(), sessions));
   }
 
-  private GrantOrder order(Hold hold) {
-    Grant grant = grant(hold);
+  private GrantOrder order(Hold hold, Grant grant) {
     AccessRequest request = requests.find(grant.request()).orElseThrow();
     return new GrantOrder(
         grant.id(),
@@ -188,7 +193,13 @@ class HoldWork {
   }
 
   private Connector connector(Hold hold) {
-    return connectors.get(hold.entitlement().connector());
+    ConnectorId id = hold.entitlement().connector();
+    return connectors
+        .find(id)
+        .orElseThrow(
+            () ->
+                new TargetUnavailable(
+                    id, "is not configured any more, but access is left there; put it back", null));
   }
 
   private Grant grant(Hold hold) {

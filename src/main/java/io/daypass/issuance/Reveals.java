@@ -9,7 +9,6 @@ import io.daypass.identity.Actor;
 import io.daypass.ledger.Ledger;
 import io.daypass.request.Refusal;
 import io.daypass.request.Refused;
-import io.daypass.request.RequestStore;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Reveals {
 
-  private final RequestStore requests;
   private final GrantStore grants;
   private final HoldStore holds;
   private final Connectors connectors;
@@ -33,14 +31,12 @@ public class Reveals {
   private final TransactionTemplate transaction;
 
   Reveals(
-      RequestStore requests,
       GrantStore grants,
       HoldStore holds,
       Connectors connectors,
       Ledger ledger,
       Clock clock,
       TransactionTemplate transaction) {
-    this.requests = requests;
     this.grants = grants;
     this.holds = holds;
     this.connectors = connectors;
@@ -68,9 +64,10 @@ public class Reveals {
   }
 
   private List<Hold> announce(GrantId id, Actor.Human actor) {
-    requests.lock(
-        grants.find(id).orElseThrow(() -> new Refused(GrantRefusals.noSuchGrant())).request());
-    Grant grant = grants.find(id).orElseThrow();
+    if (grants.find(id).isEmpty()) {
+      throw new Refused(GrantRefusals.noSuchGrant());
+    }
+    Grant grant = grants.lock(id);
     if (!grant.holder().equals(actor.person())) {
       throw new Refused(
           Refusal.forbidden("not-your-grant", "Only who holds the access can see its credential."));

@@ -1,7 +1,6 @@
 package io.daypass.issuance;
 
 import io.daypass.entitlement.GrantId;
-import io.daypass.request.RequestStore;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +9,9 @@ import org.springframework.stereotype.Component;
 public class Waits {
 
   private final GrantStore grants;
-  private final RequestStore requests;
 
-  Waits(GrantStore grants, RequestStore requests) {
+  Waits(GrantStore grants) {
     this.grants = grants;
-    this.requests = requests;
   }
 
   /**
@@ -24,9 +21,7 @@ public class Waits {
    * @return false when there is nothing to wait for
    */
   public boolean begin(GrantId id, Waiting waiting) {
-    Grant grant = grants.find(id).orElseThrow();
-    requests.lock(grant.request());
-    GrantStatus now = grants.find(id).orElseThrow().status();
+    GrantStatus now = grants.lock(id).status();
     if (waiting.isOverWith(now)) {
       return false;
     }
@@ -38,9 +33,7 @@ public class Waits {
    * Takes the wait off, and says who waited; empty when the event has not come, or nobody waits.
    */
   public Optional<String> end(GrantId id) {
-    Grant grant = grants.find(id).orElseThrow();
-    requests.lock(grant.request());
-    GrantStatus now = grants.find(id).orElseThrow().status();
+    GrantStatus now = grants.lock(id).status();
     Optional<Waiting> over = grants.waiting(id).filter(waiting -> waiting.isOverWith(now));
     over.ifPresent(waiting -> grants.clearWaiting(id));
     return over.map(Waiting::who);

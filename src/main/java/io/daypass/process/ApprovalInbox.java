@@ -73,12 +73,6 @@ public class ApprovalInbox {
     return withRequests(open);
   }
 
-  /** What waits for anybody about one request. */
-  public List<OpenApproval> of(RequestId request) {
-    return withRequests(
-        tasks.createTaskQuery().processInstanceBusinessKey(request.toString()).list());
-  }
-
   /**
    * Decides, on exactly the path that Tasklist takes.
    *

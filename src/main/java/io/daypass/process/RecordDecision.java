@@ -3,7 +3,6 @@ package io.daypass.process;
 import static java.util.stream.Collectors.joining;
 
 import io.daypass.approval.Approvals;
-import io.daypass.approval.Decision;
 import io.daypass.identity.Actor;
 import io.daypass.identity.CurrentActor;
 import io.daypass.request.AccessRequest;
@@ -56,8 +55,7 @@ class RecordDecision implements TaskListener {
             Variables.DECISION.find(task).orElse(null),
             Variables.COMMENT.find(task).orElse(null),
             null);
-    Decision decision = approvals.decide(id, vote, actor());
-    Variables.DECISION.set(task.getExecution(), decision.word());
+    approvals.decide(id, vote, actor());
   }
 
   /** The login and the engine must mean the same person. */

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,6 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class RefusalsFromEngine extends CommandInterceptor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RefusalsFromEngine.class);
 
   private final Refusals refusals;
   private final CurrentActor currentActor;
@@ -52,7 +56,12 @@ class RefusalsFromEngine extends CommandInterceptor {
               record(command, refused.refusal());
               return (ProcessEngineException) new AuthorizationException(refused.getMessage());
             })
-        .orElse(thrown);
+        .orElseGet(() -> failed(command, thrown));
+  }
+
+  private static ProcessEngineException failed(Command<?> command, ProcessEngineException thrown) {
+    LOG.warn("engine {} failed", command.getClass().getSimpleName(), thrown);
+    return thrown;
   }
 
   private void record(Command<?> command, Refusal refusal) {

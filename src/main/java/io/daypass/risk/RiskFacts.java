@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
  *
  * @param durationMinutes rounded up, one or more
  * @param outOfHours outside Monday to Friday, 07:00 to 19:00 UTC
+ * @param preAuthorised whether the role is given unasked to the person, who asks for themselves
  */
 public record RiskFacts(
     Sensitivity sensitivity,
@@ -35,7 +36,7 @@ public record RiskFacts(
         minutes(request.duration()),
         request.isOnBehalf(),
         isOutOfHours(request.submittedAt()),
-        role.isPreAuthorisedFor(beneficiary));
+        !request.isOnBehalf() && role.isPreAuthorisedFor(beneficiary));
   }
 
   /** What somebody would be asked about who wants the role for itself, for its default duration. */

@@ -22,11 +22,13 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -44,6 +46,7 @@ public class Stage {
   private final Guard guard;
   private final CurrentActor currentActor;
   private final RuntimeService runtime;
+  private final TaskService tasks;
   private final ManagementService management;
   private final HistoryService history;
   private final TestClock clock;
@@ -58,6 +61,7 @@ public class Stage {
       Guard guard,
       CurrentActor currentActor,
       RuntimeService runtime,
+      TaskService tasks,
       ManagementService management,
       HistoryService history,
       TestClock clock) {
@@ -70,6 +74,7 @@ public class Stage {
     this.guard = guard;
     this.currentActor = currentActor;
     this.runtime = runtime;
+    this.tasks = tasks;
     this.management = management;
     this.history = history;
     this.clock = clock;
@@ -134,15 +139,21 @@ public class Stage {
 
   /** The id of the open task of this lane. */
   public String task(AccessRequest request, Lane lane) {
-    return inbox.of(request.id()).stream()
-        .filter(open -> open.lane() == lane)
-        .map(OpenApproval::id)
+    return openTasks(request).stream()
+        .filter(task -> ApprovalTask.lane(task.getTaskDefinitionKey()) == lane)
+        .map(Task::getId)
         .findFirst()
         .orElseThrow();
   }
 
   public List<Lane> openLanes(AccessRequest request) {
-    return inbox.of(request.id()).stream().map(OpenApproval::lane).toList();
+    return openTasks(request).stream()
+        .map(task -> ApprovalTask.lane(task.getTaskDefinitionKey()))
+        .toList();
+  }
+
+  private List<Task> openTasks(AccessRequest request) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(request.id().toString()).list();
   }
 
   public Grant revoke(PersonId person, Grant grant) {

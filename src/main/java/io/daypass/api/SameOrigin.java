@@ -1,0 +1,72 @@
+package io.daypass.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses calls that a page of another site makes with the login that a browser remembers. Browsers
+ * name the origin with every such call; programs name none.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class SameOrigin extends OncePerRequestFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final ProblemWriter problems;
+
+  SameOrigin(ProblemWriter problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return READING.contains(request.getMethod()) || !request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String origin = request.getHeader(HttpHeaders.ORIGIN);
+    if (origin == null || isOwn(origin, request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    problems.write(
+        response,
+        Problem.of(
+            HttpStatus.FORBIDDEN,
+            "foreign-origin",
+            "A page of another site made this call; open Daypass itself and repeat it there."));
+  }
+
+  private static boolean isOwn(String origin, HttpServletRequest request) {
+    try {
+      URI from = URI.create(origin);
+      return request.getServerName().equalsIgnoreCase(from.getHost())
+          && request.getScheme().equals(from.getScheme())
+          && request.getServerPort() == port(from);
+    } catch (IllegalArgumentException unreadable) {
+      return false;
+    }
+  }
+
+  private static int port(URI origin) {
+    if (origin.getPort() >= 0) {
+      return origin.getPort();
+    }
+    return "https".equals(origin.getScheme()) ? 443 : 80;
+  }
+}
