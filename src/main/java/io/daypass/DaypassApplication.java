@@ -1,5 +1,8 @@
 package io.daypass;
 
+import io.daypass.production.HashPassword;
+import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,7 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class DaypassApplication {
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    if (List.of(args).equals(List.of(HashPassword.COMMAND))) {
+      System.exit(HashPassword.run(System.in, System.out, System.err));
+    }
     // H2 reads this once, when its classes are loaded; nothing of ours shall listen beyond
     // loopback.
     System.setProperty("h2.bindAddress", "127.0.0.1");

@@ -37,7 +37,7 @@ public final class DemoSecrets implements EnvironmentPostProcessor, Ordered {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    if (environment.acceptsProfiles(Profiles.of("demo"))) {
+    if (environment.acceptsProfiles(Profiles.of("demo & !production"))) {
       Path directory = Path.of(environment.getProperty("daypass.demo.directory", "./data"));
       environment
           .getPropertySources()

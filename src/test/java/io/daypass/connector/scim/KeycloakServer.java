@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** A Keycloak of its own for one test class, in memory, and its administration interface. */
-final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer implements AutoCloseable {
 
   static final String CLIENT_SECRET = UUID.randomUUID().toString();
 
@@ -47,10 +48,21 @@ final class KeycloakServer implements AutoCloseable {
   }
 
   static KeycloakServer start(Path home, Path folder) throws IOException, InterruptedException {
+    try (InputStream realm = KeycloakServer.class.getResourceAsStream("keycloak-realm.json")) {
+      return start(home, folder, new String(realm.readAllBytes(), UTF_8), CLIENT_SECRET);
+    }
+  }
+
+  /**
+   * @param realm as Keycloak imports it, with the variables that it would fill in from its
+   *     environment
+   */
+  public static KeycloakServer start(Path home, Path folder, String realm, String clientSecret)
+      throws IOException, InterruptedException {
     KeycloakServer server = new KeycloakServer(home, folder);
     try {
       server.awaitReady();
-      server.createRealm();
+      server.createRealm(realm, clientSecret);
       return server;
     } catch (IOException | InterruptedException | RuntimeException e) {
       server.close();
@@ -58,11 +70,11 @@ final class KeycloakServer implements AutoCloseable {
     }
   }
 
-  URI scim() {
+  public URI scim() {
     return url.resolve(REALM + "/scim/v2");
   }
 
-  URI tokens() {
+  public URI tokens() {
     return url.resolve(REALM + "/protocol/openid-connect/token");
   }
 
@@ -70,7 +82,7 @@ final class KeycloakServer implements AutoCloseable {
     return !users(userName).isEmpty();
   }
 
-  boolean isMember(String group, String userName) {
+  public boolean isMember(String group, String userName) {
     return groupsOf(userName).findValuesAsText("name").contains(group);
   }
 
@@ -136,12 +148,13 @@ final class KeycloakServer implements AutoCloseable {
         .asText();
   }
 
-  private void createRealm() throws IOException {
-    String realm =
-        new String(getClass().getResourceAsStream("keycloak-realm.json").readAllBytes(), UTF_8)
-            .replace("${scim}", scim().toString())
-            .replace("${secret}", CLIENT_SECRET);
-    admin("POST", "", realm);
+  private void createRealm(String realm, String clientSecret) {
+    admin(
+        "POST",
+        "",
+        realm
+            .replace("${DAYPASS_SCIM_URL}", scim().toString())
+            .replace("${DAYPASS_CLIENT_SECRET}", clientSecret));
   }
 
   private void awaitReady() throws IOException, InterruptedException {
@@ -193,7 +206,7 @@ final class KeycloakServer implements AutoCloseable {
     return builder.redirectErrorStream(true);
   }
 
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
