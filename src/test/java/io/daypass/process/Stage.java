@@ -21,9 +21,11 @@ import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -39,6 +41,7 @@ public class Stage {
   private final Guard guard;
   private final CurrentActor currentActor;
   private final RuntimeService runtime;
+  private final TaskService tasks;
   private final ManagementService management;
   private final HistoryService history;
   private final TestClock clock;
@@ -53,6 +56,7 @@ public class Stage {
       Guard guard,
       CurrentActor currentActor,
       RuntimeService runtime,
+      TaskService tasks,
       ManagementService management,
       HistoryService history,
       TestClock clock) {
@@ -65,6 +69,7 @@ public class Stage {
     this.guard = guard;
     this.currentActor = currentActor;
     this.runtime = runtime;
+    this.tasks = tasks;
     this.management = management;
     this.history = history;
     this.clock = clock;
@@ -129,15 +134,21 @@ public class Stage {
 
   /** The id of the open task of this lane. */
   public String task(AccessRequest request, Lane lane) {
-    return inbox.of(request.id()).stream()
-        .filter(open -> open.lane() == lane)
-        .map(OpenApproval::id)
+    return openTasks(request).stream()
+        .filter(task -> ApprovalTask.lane(task.getTaskDefinitionKey()) == lane)
+        .map(Task::getId)
         .findFirst()
         .orElseThrow();
   }
 
   public List<Lane> openLanes(AccessRequest request) {
-    return inbox.of(request.id()).stream().map(OpenApproval::lane).toList();
+    return openTasks(request).stream()
+        .map(task -> ApprovalTask.lane(task.getTaskDefinitionKey()))
+        .toList();
+  }
+
+  private List<Task> openTasks(AccessRequest request) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(request.id().toString()).list();
   }
 
   public Grant revoke(PersonId person, Grant grant) {
