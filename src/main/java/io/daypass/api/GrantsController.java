@@ -89,10 +89,18 @@ class GrantsController {
 
   @Operation(summary = "Make and show what is needed to use the access; a repeat makes a new one")
   @PostMapping("/{id}/credentials")
-  ResponseEntity<Credentials> reveal(@PathVariable UUID id) {
+  ResponseEntity<Credentials> reveal(
+      @PathVariable UUID id,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    Actor.Human actor = currentActor.get();
     Grant grant = views.visible(new GrantId(id));
+    return idempotency.onceUnkept(
+        actor.person(), key, "POST credentials " + id, () -> revealed(grant, actor));
+  }
+
+  private ResponseEntity<Credentials> revealed(Grant grant, Actor.Human actor) {
     List<Map<String, String>> shown =
-        reveals.reveal(grant.id(), currentActor.get()).entrySet().stream()
+        reveals.reveal(grant.id(), actor).entrySet().stream()
             .map(revealed -> shown(revealed.getKey(), revealed.getValue()))
             .toList();
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Credentials(shown));

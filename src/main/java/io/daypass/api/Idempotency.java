@@ -30,6 +30,11 @@ class Idempotency {
 
   private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
+  private static final Refusal KEY_REUSED =
+      Refusal.conflict(
+          "idempotency-key-reused",
+          "This Idempotency-Key was used for a different call; take a new one.");
+
   private final IdempotencyStore store;
   private final ObjectMapper json;
   private final Clock clock;
@@ -58,14 +63,43 @@ class Idempotency {
     if (key == null) {
       return act.get();
     }
-    if (!SHAPE.matcher(key).matches()) {
-      throw new Refused(
-          Refusal.invalid(
-              "idempotency-key-unreadable",
-              "An Idempotency-Key has 1 to 200 visible ASCII characters; a UUID is good."));
-    }
-    String fingerprint = fingerprint(path + "\n" + write(what));
+    checkShape(key);
+    String fingerprint = fingerprint(path, write(what));
     return transaction.execute(tx -> actOrRepeat(person, key, fingerprint, act));
+  }
+
+  /**
+   * Acts, or refuses the second call with this key: for answers that must not be kept. The key is
+   * taken before the act, outside its transactions, and given back when the act fails.
+   */
+  <T> T onceUnkept(PersonId person, @Nullable String key, String path, Supplier<T> act) {
+    if (key == null) {
+      return act.get();
+    }
+    checkShape(key);
+    String fingerprint = fingerprint(path, "");
+    if (!store.take(person, key, fingerprint, clock.instant())) {
+      throw new Refused(alreadyRevealed(store.answer(person, key), fingerprint));
+    }
+    boolean done = false;
+    try {
+      T answer = act.get();
+      done = true;
+      return answer;
+    } finally {
+      if (!done) {
+        store.free(person, key);
+      }
+    }
+  }
+
+  private static Refusal alreadyRevealed(Answer first, String fingerprint) {
+    return first.fingerprint().equals(fingerprint)
+        ? Refusal.conflict(
+            "already-revealed",
+            "This call was made before, and its answer is kept nowhere; take a new Idempotency-Key"
+                + " to make a new credential.")
+        : KEY_REUSED;
   }
 
   private ResponseEntity<?> actOrRepeat(
@@ -88,10 +122,7 @@ class Idempotency {
 
   private static ResponseEntity<?> repeated(Answer answer, String fingerprint) {
     if (!answer.fingerprint().equals(fingerprint)) {
-      throw new Refused(
-          Refusal.conflict(
-              "idempotency-key-reused",
-              "This Idempotency-Key was used for a different call; take a new one."));
+      throw new Refused(KEY_REUSED);
     }
     HttpHeaders headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_JSON);
@@ -99,6 +130,15 @@ class Idempotency {
       headers.setLocation(URI.create(answer.location()));
     }
     return ResponseEntity.status(answer.status()).headers(headers).body(answer.response());
+  }
+
+  private static void checkShape(String key) {
+    if (!SHAPE.matcher(key).matches()) {
+      throw new Refused(
+          Refusal.invalid(
+              "idempotency-key-unreadable",
+              "An Idempotency-Key has 1 to 200 visible ASCII characters; a UUID is good."));
+    }
   }
 
   private String write(Object value) {
@@ -109,10 +149,11 @@ class Idempotency {
     }
   }
 
-  private static String fingerprint(String text) {
+  private static String fingerprint(String path, String body) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest((path + "\n" + body).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

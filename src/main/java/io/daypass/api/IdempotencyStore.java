@@ -46,6 +46,12 @@ class IdempotencyStore {
         .update();
   }
 
+  void free(PersonId person, String key) {
+    jdbc.sql("delete from idempotency_key where person_id = ? and key_value = ?")
+        .params(person.value(), key)
+        .update();
+  }
+
   Answer answer(PersonId person, String key) {
     return jdbc.sql(
             """

@@ -2,6 +2,7 @@ package io.daypass.api;
 
 import io.daypass.request.Refusal;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -22,6 +23,14 @@ final class Problem {
 
   static ProblemDetail of(Refusal refusal) {
     return of(status(refusal), refusal.code(), refusal.message());
+  }
+
+  /** For what the server refuses by itself, such as {@code not-found}. */
+  static String code(HttpStatusCode status) {
+    HttpStatus known = HttpStatus.resolve(status.value());
+    return known == null
+        ? "http-" + status.value()
+        : known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private static HttpStatus status(Refusal refusal) {

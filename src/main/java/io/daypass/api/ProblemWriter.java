@@ -15,11 +15,14 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
 /** Answers with a problem document where no controller is reached. */
 @Component
-class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
+class ProblemWriter
+    implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
@@ -60,6 +63,19 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
     write(response, Problem.of(HttpStatus.FORBIDDEN, "forbidden", "This is not open to anybody."));
+  }
+
+  /** What Spring Security's firewall turns away: odd methods, paths and header names. */
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+      throws IOException {
+    write(
+        response,
+        Problem.of(
+            HttpStatus.BAD_REQUEST,
+            "bad-request",
+            "The method, the address or a header is not one that Daypass takes."));
   }
 
   void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

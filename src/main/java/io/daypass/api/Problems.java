@@ -7,7 +7,7 @@ import io.daypass.connector.TargetUnavailable;
 import io.daypass.identity.CurrentActor;
 import io.daypass.request.Refusals;
 import io.daypass.request.Refused;
-import java.util.Locale;
+import io.daypass.request.TypedText;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
@@ -106,22 +106,28 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    Throwable cause = unreadable.getCause();
-    ProblemDetail problem =
-        cause instanceof UnrecognizedPropertyException unknown
-            ? Problem.of(
-                status,
-                "unknown-field",
-                "There is no field \"%s\"; leave it out.".formatted(path(unknown)))
-            : cause instanceof JsonMappingException mapping
-                    && !(mapping.getCause() instanceof JsonParseException)
-                ? Problem.of(
-                    status,
-                    "wrong-type",
-                    "The value of \"%s\" has the wrong type; see /api/openapi.json."
-                        .formatted(path(mapping)))
-                : Problem.of(status, "malformed-json", "The body is no JSON; check its syntax.");
+    ProblemDetail problem = problem(unreadable.getCause(), status);
     return handleExceptionInternal(unreadable, problem, headers, status, request);
+  }
+
+  private static ProblemDetail problem(@Nullable Throwable cause, HttpStatusCode status) {
+    if (cause instanceof UnrecognizedPropertyException unknown) {
+      return Problem.of(
+          status,
+          "unknown-field",
+          "There is no field \"%s\"; leave it out.".formatted(path(unknown)));
+    }
+    if (!(cause instanceof JsonMappingException mapping)
+        || mapping.getCause() instanceof JsonParseException) {
+      return Problem.of(status, "malformed-json", "The body is no JSON; check its syntax.");
+    }
+    return Problem.of(
+        status,
+        "wrong-type",
+        mapping.getPath().isEmpty()
+            ? "Send one JSON object and nothing else; see /api/openapi.json."
+            : "The value of \"%s\" has the wrong type; see /api/openapi.json."
+                .formatted(path(mapping)));
   }
 
   @Override
@@ -130,16 +136,9 @@ class Problems extends ResponseEntityExceptionHandler {
     if (body instanceof ProblemDetail problem
         && "about:blank".equals(String.valueOf(problem.getType()))) {
       return new ResponseEntity<>(
-          Problem.of(status, code(status), sentence(problem)), headers, status);
+          Problem.of(status, Problem.code(status), sentence(problem)), headers, status);
     }
     return new ResponseEntity<>(body, headers, status);
-  }
-
-  private static String code(HttpStatusCode status) {
-    HttpStatus known = HttpStatus.resolve(status.value());
-    return known == null
-        ? "http-" + status.value()
-        : known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private static String sentence(ProblemDetail problem) {
@@ -147,12 +146,11 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   private static String path(JsonMappingException mapping) {
-    String path =
+    return TypedText.quoted(
         mapping.getPath().stream()
             .map(JsonMappingException.Reference::getFieldName)
             .filter(name -> name != null)
-            .collect(Collectors.joining("."));
-    return path.length() <= 64 ? path : path.substring(0, 64) + "…";
+            .collect(Collectors.joining(".")));
   }
 
   private static String what(WebRequest request) {

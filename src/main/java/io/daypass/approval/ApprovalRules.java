@@ -5,6 +5,7 @@ import io.daypass.request.AccessRequest;
 import io.daypass.request.Lane;
 import io.daypass.request.Refusal;
 import io.daypass.request.RequestRefusals;
+import io.daypass.request.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,6 +103,12 @@ final class ApprovalRules {
     if (facts.decision().get() == Decision.DENY && (comment == null || comment.isBlank())) {
       return Optional.of(
           Refusal.invalid("comment-missing", "Say in \"comment\" why you deny the request."));
+    }
+    if (comment != null && !TypedText.isClean(comment)) {
+      return Optional.of(
+          Refusal.invalid(
+              "control-characters",
+              "The comment holds control characters or broken Unicode; type it anew."));
     }
     return when(
         comment != null && comment.length() > LONGEST_COMMENT,

@@ -129,10 +129,24 @@ sealed interface GrantEvent extends AuditEvent {
     @Override
     public Map<String, @Nullable Object> data() {
       Map<String, @Nullable Object> data = about(grant, hold, status);
-      data.put("how", release.how());
+      data.put("how", release.how().word());
       data.put("readBackAt", release.readBackAt());
       data.put("sessionsEnded", release.sessionsEnded());
       return data;
+    }
+  }
+
+  /** A call that outlived its claim may have brought the access back: it is taken away again. */
+  record HoldReopened(Grant grant, Actor actor, Hold hold, GrantStatus status)
+      implements GrantEvent {
+    @Override
+    public String type() {
+      return "hold.reopened";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      return about(grant, hold, status);
     }
   }
 

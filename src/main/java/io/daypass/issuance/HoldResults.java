@@ -61,11 +61,12 @@ class HoldResults {
     transaction.executeWithoutResult(
         tx -> {
           Grant grant = lock(hold);
-          if (current(hold).state() == HoldState.WANTED) {
-            recordHeld(grant, hold, handle, preExisting);
-          } else {
+          switch (current(hold).state()) {
+            case WANTED -> recordHeld(grant, hold, handle, preExisting);
+            case HELD -> {} // Another guard has taken over and noted it.
             // Revoked while the call was under way: it must go again, now that it is there.
-            holds.rememberHandle(hold.id(), handle, now());
+            case RELEASING -> holds.rememberHandle(hold.id(), handle, now());
+            case RELEASED, REFUSED -> reopen(grant, hold);
           }
           bell.ringAfterCommit();
         });
@@ -82,16 +83,36 @@ class HoldResults {
     ledger.append(new GrantEvent.HoldHeld(grant, ACTOR, hold, preExisting, now, status));
   }
 
+  /**
+   * A call that took longer than its claim came through after another guard had seen the access
+   * gone.
+   */
+  private void reopen(Grant grant, Hold hold) {
+    holds.reopen(hold.id(), now());
+    grants.setStatus(grant.id(), GrantStatus.REVOKING);
+    ledger.append(new GrantEvent.HoldReopened(grant, ACTOR, hold, GrantStatus.REVOKING));
+  }
+
   /** The target said no: the rest of the bundle goes too. */
   void refused(Hold hold, String reason) {
     transaction.executeWithoutResult(
         tx -> {
           Grant grant = lock(hold);
-          holds.refused(hold.id(), shortened(reason));
-          GrantStatus status = revokedWhenAllOver(grant);
-          ledger.append(new GrantEvent.HoldRefused(grant, ACTOR, hold, shortened(reason), status));
-          endings.end(grant.id(), EndReason.TARGET_REFUSED, ACTOR);
+          Hold current = current(hold);
+          if (current.state() == HoldState.WANTED) {
+            recordRefused(grant, hold, shortened(reason));
+          } else if (current.state() == HoldState.RELEASING) {
+            // Revoked while the call was under way: only a read-back tells that nothing is there.
+            holds.rememberHandle(hold.id(), current.handle(), now());
+            bell.ringAfterCommit();
+          }
         });
+  }
+
+  private void recordRefused(Grant grant, Hold hold, String reason) {
+    holds.refused(hold.id(), reason);
+    ledger.append(new GrantEvent.HoldRefused(grant, ACTOR, hold, reason, grant.status()));
+    endings.end(grant.id(), EndReason.TARGET_REFUSED, ACTOR);
   }
 
   /** The access is gone, or was rightly left. */
@@ -99,6 +120,9 @@ class HoldResults {
     transaction.executeWithoutResult(
         tx -> {
           Grant grant = lock(hold);
+          if (current(hold).state() != HoldState.RELEASING) {
+            return; // Another guard has taken over and noted it.
+          }
           holds.released(hold.id(), release.readBackAt(), release.sessionsEnded());
           GrantStatus status = revokedWhenAllOver(grant);
           ledger.append(new GrantEvent.HoldReleased(grant, ACTOR, hold, release, status));
@@ -115,14 +139,30 @@ class HoldResults {
         tx -> {
           Grant grant = lock(hold);
           Hold current = current(hold);
-          int attempts = current.attempts() + 1;
-          String error = shortened(String.valueOf(failure.getMessage()));
-          holds.failed(hold.id(), attempts, error, retryAt(grant, current, attempts, failure));
-          if (attempts == Hold.ATTEMPTS_UNTIL_STUCK) {
-            ledger.append(new GrantEvent.HoldStuck(grant, ACTOR, hold, attempts, error));
+          switch (current.state()) {
+            case WANTED, RELEASING -> recordFailed(grant, current, failure);
+            case HELD -> {} // Another guard has taken over and succeeded.
+            case RELEASED, REFUSED -> reopenIfIssued(grant, hold);
           }
           return current(hold);
         });
+  }
+
+  private void recordFailed(Grant grant, Hold hold, TargetUnavailable failure) {
+    int attempts = hold.attempts() + 1;
+    String error = shortened(String.valueOf(failure.getMessage()));
+    holds.failed(hold.id(), attempts, error, retryAt(grant, hold, attempts, failure));
+    if (attempts == Hold.ATTEMPTS_UNTIL_STUCK) {
+      ledger.append(new GrantEvent.HoldStuck(grant, ACTOR, hold, attempts, error));
+    }
+  }
+
+  /** A call to issue whose outcome nobody knows may still have come through. */
+  private void reopenIfIssued(Grant grant, Hold asItWas) {
+    if (asItWas.state() == HoldState.WANTED) {
+      reopen(grant, asItWas);
+      bell.ringAfterCommit();
+    }
   }
 
   private Instant retryAt(Grant grant, Hold hold, int attempts, TargetUnavailable failure) {

@@ -109,6 +109,16 @@ public class HoldStore {
         .update();
   }
 
+  /** Takes back that a hold is over. */
+  void reopen(UUID id, Instant dueAt) {
+    jdbc.sql(
+            """
+            update hold set state = 'RELEASING', due_at = ?, claimed_until = null, attempts = 0,
+              verified_absent_at = null where hold_id = ?""")
+        .params(utc(dueAt), id)
+        .update();
+  }
+
   void released(UUID id, @Nullable Instant verifiedAbsent, int sessionsEnded) {
     jdbc.sql(
             """

@@ -127,8 +127,11 @@ class HoldWork {
     if (hold.absentBefore() != null) {
       return false;
     }
+    // A sibling whose call broke off may have brought it, although nothing is recorded yet.
     List<Hold> known =
-        holds.siblings(hold).stream().filter(other -> other.preExisting() != null).toList();
+        holds.siblings(hold).stream()
+            .filter(other -> other.preExisting() != null || other.absentBefore() != null)
+            .toList();
     return known.isEmpty() || known.stream().allMatch(Hold::wasThereBefore);
   }
 

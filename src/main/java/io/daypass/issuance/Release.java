@@ -22,8 +22,8 @@ record Release(How how, @Nullable Instant readBackAt, int sessionsEnded) {
     /** The target was never asked to issue it. */
     NEVER_ISSUED;
 
-    @Override
-    public String toString() {
+    /** The word in the ledger, such as {@code left-to-another-grant}. */
+    String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }

@@ -19,16 +19,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final JdbcClient jdbc;
   private final H2Mode h2Mode;
   private final NoNestedExpressions noNestedExpressions;
+  private final OnlyDecisions onlyDecisions;
   private final RefusalsFromEngine refusals;
 
   EngineSettings(
       JdbcClient jdbc,
       H2Mode h2Mode,
       NoNestedExpressions noNestedExpressions,
+      OnlyDecisions onlyDecisions,
       RefusalsFromEngine refusals) {
     this.jdbc = jdbc;
     this.h2Mode = h2Mode;
     this.noNestedExpressions = noNestedExpressions;
+    this.onlyDecisions = onlyDecisions;
     this.refusals = refusals;
   }
 
@@ -63,7 +66,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   }
 
   private List<CommandInterceptor> before(List<CommandInterceptor> others) {
-    List<CommandInterceptor> all = new ArrayList<>(List.of(refusals, noNestedExpressions));
+    List<CommandInterceptor> all =
+        new ArrayList<>(List.of(refusals, noNestedExpressions, onlyDecisions));
     if (others != null) {
       all.addAll(others);
     }

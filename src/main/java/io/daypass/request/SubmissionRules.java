@@ -1,6 +1,5 @@
 package io.daypass.request;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import io.daypass.entitlement.DutyConflict;
@@ -70,15 +69,10 @@ final class SubmissionRules {
     return when(
         Stream.of(facts.ask().justification(), facts.ask().ticket(), facts.ask().publicKey())
             .flatMap(Stream::ofNullable)
-            .anyMatch(SubmissionRules::hasControlCharacters),
+            .anyMatch(text -> !TypedText.isClean(text)),
         Refusal.invalid(
             "control-characters",
             "The text holds control characters or broken Unicode; type it anew."));
-  }
-
-  private static boolean hasControlCharacters(String text) {
-    return !UTF_8.newEncoder().canEncode(text)
-        || text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
   }
 
   private static Optional<Refusal> role(Facts facts) {
@@ -208,12 +202,8 @@ final class SubmissionRules {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** Hostile input is repeated in answers, so only its beginning. */
   private static String shortened(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    return text.length() <= 64 ? text : text.substring(0, 64) + "…";
+    return text == null ? "" : TypedText.quoted(text);
   }
 
   private static <T> T known(@Nullable T thing) {

@@ -63,8 +63,8 @@ public record RouteDecision(Routing routing, Duration answerWithin) {
           case "approval" -> Kind.APPROVAL;
           default -> Kind.REFUSE;
         };
-    if (kind == Kind.APPROVAL && lanes(row).isEmpty()) {
-      throw new IllegalArgumentException("an approval by nobody");
+    if ((kind == Kind.APPROVAL) == lanes(row).isEmpty()) {
+      throw new IllegalArgumentException("an approval by nobody, or people asked for nothing");
     }
     return kind;
   }

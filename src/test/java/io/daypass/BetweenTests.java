@@ -1,0 +1,51 @@
+package io.daypass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.daypass.connector.FakeTargets;
+import io.daypass.ledger.LedgerInvariant;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Empties everything before a test, and holds the ledger against the tables after it. */
+class BetweenTests implements TestExecutionListener {
+
+  private static final List<String> TABLES =
+      List.of(
+          "hold",
+          "access_grant",
+          "approval",
+          "audit_entry",
+          "ledger_stream",
+          "idempotency_key",
+          "access_request",
+          "free_text");
+
+  @Override
+  public void beforeTestMethod(TestContext test) {
+    ApplicationContext beans = test.getApplicationContext();
+    RuntimeService runtime = beans.getBean(RuntimeService.class);
+    runtime
+        .createProcessInstanceQuery()
+        .rootProcessInstances()
+        .list()
+        .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next test"));
+    JdbcClient jdbc = beans.getBean(JdbcClient.class);
+    TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    beans.getBean(FakeTargets.class).reset();
+    beans.getBean(TestClock.class).reset();
+  }
+
+  @Override
+  public void afterTestMethod(TestContext test) {
+    ApplicationContext beans = test.getApplicationContext();
+    SecurityContextHolder.clearContext();
+    beans.getBean(TestClock.class).letGoOfTheEngine();
+    assertThat(beans.getBean(LedgerInvariant.class).faults()).isEmpty();
+  }
+}

@@ -1,0 +1,32 @@
+package io.daypass;
+
+import io.daypass.connector.FakeTargets;
+import io.daypass.ledger.LedgerInvariant;
+import io.daypass.process.Stage;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the core's tests put in place of the world outside. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(Stage.class)
+class CoreTestConfiguration {
+
+  @Bean
+  @Primary
+  TestClock testClock() {
+    return new TestClock();
+  }
+
+  @Bean
+  FakeTargets fakeTargets(TestClock clock) {
+    return new FakeTargets(clock);
+  }
+
+  @Bean
+  LedgerInvariant ledgerInvariant(JdbcClient jdbc) {
+    return new LedgerInvariant(jdbc);
+  }
+}

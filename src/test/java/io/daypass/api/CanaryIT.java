@@ -1,0 +1,188 @@
+package io.daypass.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.daypass.demo.DemoDatabaseServer;
+import io.daypass.demo.DemoDirectoryServer;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Secrets are kept nowhere: after a flow with a revealed password and with targets that fail, none
+ * of them is found in the database, the log, the metrics or what the engine tells its operators.
+ */
+class CanaryIT extends WholeDaypass {
+
+  @Autowired private DemoDirectoryServer directory;
+  @Autowired private DemoDatabaseServer database;
+
+  private boolean targetsDown;
+
+  @AfterEach
+  void bringTheTargetsBack() throws SQLException {
+    if (targetsDown) {
+      directory.start();
+      database.start();
+      targetsDown = false;
+      tables.awaitQuiet();
+    }
+  }
+
+  @Test
+  void secrets_whenEverythingHasHappened_areFoundNowhere() throws SQLException {
+    AppLog.listen();
+    List<String> secrets = new ArrayList<>(passwordsRevealedWhileTargetsFail());
+    secrets.add(secret("directory-token"));
+    secrets.add(secret("database-password"));
+    secrets.add(PASSWORD);
+
+    assertThat(secrets).allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(16));
+    for (String secret : secrets) {
+      assertThat(columnsWith(secret)).as("columns with a secret").isEmpty();
+      assertThat(AppLog.text().contains(secret)).as("a secret is in the log").isFalse();
+      assertThat(whatOperatorsSee().contains(secret)).as("an operator sees a secret").isFalse();
+    }
+  }
+
+  @Test
+  void search_whenSomethingIsThere_findsItInTextAndInBytes() {
+    String request = alice.asks("payments-prepare").at("/id");
+
+    assertThat(columnsWith("payments-prepare")).contains("access_request.role_id");
+    assertThat(columnsWith(request)).contains("act_hi_procinst.business_key_");
+    assertThat(columnsWith("request.submitted")).contains("audit_entry.body");
+    alice.post("/api/v1/requests/" + request + "/withdrawal").is(200);
+  }
+
+  private List<String> passwordsRevealedWhileTargetsFail() throws SQLException {
+    String key = UUID.randomUUID().toString();
+    Answer grant = alice.awaitsGrant(alice.asks("orders-read").at("/id"), "active");
+    String credentials = "/api/v1/grants/" + grant.at("/id") + "/credentials";
+    List<String> passwords = new ArrayList<>();
+    passwords.add(password(alice.withKey(key).post(credentials).is(200)));
+    alice.withKey(key).post(credentials).isProblem(409, "already-revealed");
+    passwords.add(password(alice.post(credentials).is(200)));
+
+    String bundle = alice.asks("orders-incident").at("/id");
+    takeTheTargetsDown();
+    bob.approves(bundle);
+    alice.post(credentials).isProblem(503, "target-unavailable");
+    alice.post("/api/v1/grants/" + grant.at("/id") + "/revocation").is(202);
+    Awaited.until("both targets have failed several times", this::isStuck);
+    assertThat(rowsWithErrors()).isNotEmpty();
+
+    bringTheTargetsBack();
+    Answer late = alice.awaitsGrant(bundle, "active");
+    passwords.add(password(alice.post("/api/v1/grants/" + late.at("/id") + "/credentials")));
+    alice.post("/api/v1/grants/" + late.at("/id") + "/revocation").is(202);
+    alice.awaitsGrant(bundle, "revoked");
+    alice.awaitsGrant(grant.at("/request"), "revoked");
+    return passwords;
+  }
+
+  private void takeTheTargetsDown() throws SQLException {
+    directory.close();
+    database.close();
+    targetsDown = true;
+  }
+
+  private boolean isStuck() {
+    return database()
+            .sql("select count(*) from hold where attempts >= 3 and state <> 'RELEASED'")
+            .query(Integer.class)
+            .single()
+        >= 2;
+  }
+
+  private List<String> rowsWithErrors() {
+    return database()
+        .sql("select last_error from hold where last_error is not null")
+        .query(String.class)
+        .list();
+  }
+
+  private static String password(Answer revealed) {
+    for (JsonNode credential : revealed.is(200).json().path("credentials")) {
+      if (credential.has("password")) {
+        return credential.path("password").asText();
+      }
+    }
+    throw new AssertionError("no password among the credentials");
+  }
+
+  private String whatOperatorsSee() {
+    StringBuilder seen = new StringBuilder();
+    for (String path :
+        List.of("/actuator", "/actuator/health", "/actuator/env", "/actuator/metrics")) {
+      seen.append(oscar.get(path).text());
+    }
+    EngineCaller engine = inEngine(oscar);
+    for (String path :
+        List.of(
+            "/variable-instance?deserializeValues=false",
+            "/history/variable-instance?deserializeValues=false",
+            "/history/detail",
+            "/history/job-log",
+            "/history/incident",
+            "/history/user-operation",
+            "/incident",
+            "/job")) {
+      seen.append(engine.get(path).text());
+    }
+    seen.append(oscar.get("/api/v1/grants").text()).append(oscar.get("/api/v1/requests").text());
+    return seen.toString();
+  }
+
+  /** Every column of text, JSON or bytes that holds the word as it is, in Base64 or in hex. */
+  private List<String> columnsWith(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    List<String> spellings =
+        List.of(
+            word,
+            Base64.getEncoder().withoutPadding().encodeToString(bytes),
+            HexFormat.of().formatHex(bytes));
+    return textColumns().stream()
+        .filter(column -> spellings.stream().anyMatch(spelling -> holds(column, spelling)))
+        .map(column -> column.get("table_name") + "." + column.get("column_name"))
+        .toList();
+  }
+
+  private boolean holds(Map<String, Object> column, String word) {
+    boolean bytes = "bytea".equals(column.get("data_type"));
+    String name = "\"" + column.get("column_name") + "\"";
+    return database()
+            .sql(
+                "select count(*) from \"%s\" where position(%s in %s) > 0"
+                    .formatted(
+                        column.get("table_name"),
+                        bytes ? "convert_to(:word, 'UTF8')" : ":word",
+                        bytes ? name : name + "::text"))
+            .param("word", word)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private List<Map<String, Object>> textColumns() {
+    return database()
+        .sql(
+            """
+            select c.table_name, c.column_name, c.data_type from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where table_schema = 'public' and t.table_type = 'BASE TABLE'
+              and c.data_type in ('character varying', 'text', 'character', 'bytea', 'json',
+                'jsonb', 'uuid')""")
+        .query()
+        .listOfRows();
+  }
+}

@@ -1,0 +1,60 @@
+package io.daypass.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.springframework.core.env.Environment;
+
+/** The targets themselves, looked into without Daypass. */
+record Targets(Environment environment) {
+
+  boolean isMember(String userName, String group) {
+    String id = find("Users", "userName", userName).path("id").asText("nobody");
+    for (JsonNode member : find("Groups", "displayName", group).path("members")) {
+      if (member.path("value").asText().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasAccount(String userName) {
+    return !find("Users", "userName", userName).isMissingNode();
+  }
+
+  /** Logs in to the database and reads the orders. */
+  int ordersSeenBy(String url, String user, String password) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from orders.orders")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private JsonNode find(String kind, String attribute, String value) {
+    String filter = URLEncoder.encode(attribute + " eq \"" + value + "\"", StandardCharsets.UTF_8);
+    URI address = URI.create(property("daypass.scim.targets.directory.base-url"));
+    String token = property("daypass.scim.targets.directory.token");
+    return new Caller(
+            address,
+            "test",
+            Map.of("Authorization", "Bearer " + token),
+            java.net.http.HttpClient.newHttpClient())
+        .get("/" + kind + "?filter=" + filter)
+        .is(200)
+        .json()
+        .at("/Resources/0");
+  }
+
+  private String property(String name) {
+    return environment.getRequiredProperty(name);
+  }
+}
