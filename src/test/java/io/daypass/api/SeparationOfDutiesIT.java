@@ -301,6 +301,8 @@ class SeparationOfDutiesIT extends WholeDaypass {
         "PUT /group/security/members/" + person,
         "PUT /group/camunda-admin/members/" + person,
         "DELETE /group/camunda-admin/members/engine-admin",
+        "DELETE /user/" + person,
+        "PUT /user/" + person + "/profile {\"id\":\"" + person + "\",\"firstName\":\"Bob\"}",
         "DELETE /user/engine-admin",
         "PUT /user/engine-admin/credentials {\"password\":\"12345678aA!\"}",
         "POST /decision-definition/key/risk-score/evaluate {\"variables\":{}}",

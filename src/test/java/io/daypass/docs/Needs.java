@@ -1,32 +1,27 @@
 package io.daypass.docs;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.daypass.MissingProgram;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/**
- * What not every machine has. A test that needs it is skipped with a sentence, and fails where
- * everything has to be there.
- */
+/** What not every machine has. */
 final class Needs {
-
-  private static final String REQUIRE = "DAYPASS_REQUIRE_PROGRAMS";
 
   private Needs() {}
 
   static void program(String name, String sentence) {
     if (!isInstalled(name)) {
-      missing(name + " is not installed: " + sentence);
+      MissingProgram.skip(name + " is not installed: " + sentence);
     }
   }
 
   static void file(Path file, String sentence) {
     if (!Files.isExecutable(file)) {
-      missing(file + " is not there: " + sentence);
+      MissingProgram.skip(file + " is not there: " + sentence);
     }
   }
 
@@ -42,14 +37,5 @@ final class Needs {
   static boolean isInstalled(String program) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-  }
-
-  private static void missing(String sentence) {
-    if ("true".equals(System.getProperty(REQUIRE, System.getenv(REQUIRE)))) {
-      fail(sentence);
-    }
-    // Surefire keeps quiet about a whole class that is skipped.
-    System.out.println("SKIPPED: " + sentence);
-    abort(sentence);
   }
 }

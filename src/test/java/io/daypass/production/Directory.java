@@ -2,8 +2,8 @@ package io.daypass.production;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.daypass.connector.scim.InstalledKeycloak;
 import io.daypass.connector.scim.KeycloakServer;
-import io.daypass.connector.scim.RequiredPrograms;
 import io.daypass.connector.scim.ScimView;
 import io.daypass.demo.DemoDirectoryServer;
 import io.daypass.identity.Ids;
@@ -27,7 +27,7 @@ interface Directory extends AutoCloseable {
   void close();
 
   static Directory start(Path folder, String secret) throws IOException, InterruptedException {
-    Optional<Path> home = RequiredPrograms.keycloakOrOther("the demo's directory");
+    Optional<Path> home = InstalledKeycloak.keycloakOrOther("the demo's directory");
     return home.isPresent() ? keycloak(home.get(), folder, secret) : demo(folder, secret);
   }
 

@@ -37,7 +37,7 @@ class KeycloakScimIT {
 
   @BeforeAll
   static void startKeycloak(@TempDir Path folder) throws IOException, InterruptedException {
-    keycloak = KeycloakServer.start(RequiredPrograms.keycloak(), folder);
+    keycloak = KeycloakServer.start(InstalledKeycloak.keycloak(), folder);
     working = connector(keycloak.scim(), keycloak.tokens());
     URI nobody = URI.create("http://127.0.0.1:" + KeycloakServer.freePort());
     broken = connector(nobody.resolve("/scim/v2"), nobody.resolve("/token"));
