@@ -30,7 +30,7 @@ class DocsTest {
   private static final Pattern CLASS = Pattern.compile("`(io\\.daypass\\.[a-z.]*[A-Z]\\w*)`");
 
   /** A table row or sentence that names one of our test classes. */
-  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT|Contract))`");
+  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*[a-z0-9](?:Test|IT|Contract))`");
 
   private static final Pattern ENTRY = Pattern.compile("return \"([a-z]+\\.[a-z-]+)\";");
 
