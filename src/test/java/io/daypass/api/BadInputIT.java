@@ -346,8 +346,7 @@ class BadInputIT extends WholeDaypass {
 
     refused(
         "already-decided", () -> bob.decides(open, "approve").isProblem(409, "already-decided"));
-    refused(
-        "already-decided", () -> carol.decides(open, "deny").isProblem(409, "already-decided"));
+    refused("already-decided", () -> carol.decides(open, "deny").isProblem(409, "already-decided"));
   }
 
   @Test
@@ -383,8 +382,7 @@ class BadInputIT extends WholeDaypass {
     String request = alice.asks("payments-prepare").at("/id");
     Caller.Open open = bob.openAbout(request);
     Map<String, String> body =
-        Map.of(
-            "decision", "approve", "comment", "x".repeat(2001), "requestHash", open.hash());
+        Map.of("decision", "approve", "comment", "x".repeat(2001), "requestHash", open.hash());
 
     refused(
         "comment-too-long",
@@ -399,16 +397,13 @@ class BadInputIT extends WholeDaypass {
     String request = alice.asks("payments-prepare").at("/id");
     String withdrawal = REQUESTS + "/" + request + "/withdrawal";
 
-    refused(
-        "not-your-request", () -> bob.post(withdrawal).isProblem(403, "not-your-request"));
-    refused(
-        "no-such-request", () -> mallory.post(withdrawal).isProblem(404, "no-such-request"));
+    refused("not-your-request", () -> bob.post(withdrawal).isProblem(403, "not-your-request"));
+    refused("no-such-request", () -> mallory.post(withdrawal).isProblem(404, "no-such-request"));
 
     alice.post(withdrawal).is(200);
     tables.awaitQuiet();
     refused(
-        "request-not-pending",
-        () -> alice.post(withdrawal).isProblem(409, "request-not-pending"));
+        "request-not-pending", () -> alice.post(withdrawal).isProblem(409, "request-not-pending"));
   }
 
   @Test
@@ -439,8 +434,7 @@ class BadInputIT extends WholeDaypass {
   void revealAndRevocation_whenTheGrantHasEnded_areRefused() {
     String grant = grant();
     alice.post(grant + "/revocation").is(202);
-    Awaited.until(
-        "the grant has ended", () -> alice.get(grant).at("/status").equals("revoked"));
+    Awaited.until("the grant has ended", () -> alice.get(grant).at("/status").equals("revoked"));
     tables.awaitQuiet();
 
     refused(

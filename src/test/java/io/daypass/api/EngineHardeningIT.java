@@ -2,6 +2,7 @@ package io.daypass.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daypass.identity.PersonId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class EngineHardeningIT extends WholeDaypass {
   @ValueSource(strings = {"alice", "audrey", "oscar"})
   void filter_whenAnybodyCreatesOne_isRefused(String person) {
     int before = tables.rows("act_ru_filter");
-    Caller caller = caller(new io.daypass.identity.PersonId(person));
+    Caller caller = caller(new PersonId(person));
 
     for (String query : List.of("{}", "{" + EXPRESSION + "}", NESTED)) {
       Answer answer =
@@ -214,7 +215,7 @@ class EngineHardeningIT extends WholeDaypass {
   @ValueSource(strings = {"alice", "bob", "sam", "audrey", "oscar"})
   void deployment_whenTriedByAnybody_isRefused(String person) {
     int before = tables.rows("act_re_deployment");
-    Caller caller = inEngine(caller(new io.daypass.identity.PersonId(person))).caller();
+    Caller caller = inEngine(caller(new PersonId(person))).caller();
     String body =
         """
         --edge\r

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daypass.identity.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -314,7 +315,7 @@ class SeparationOfDutiesIT extends WholeDaypass {
     request = asking.asks(what).at("/id");
   }
 
-  private Answer refused(String code, java.util.function.Supplier<Answer> call, int status) {
+  private Answer refused(String code, Supplier<Answer> call, int status) {
     Map<String, String> before = tables.things();
     int ledger = tables.ledgerSize();
 

@@ -3,6 +3,7 @@ package io.daypass.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,7 +48,7 @@ record Targets(Environment environment) {
             address,
             "test",
             Map.of("Authorization", "Bearer " + token),
-            java.net.http.HttpClient.newHttpClient())
+            HttpClient.newHttpClient())
         .get("/" + kind + "?filter=" + filter)
         .is(200)
         .json()
