@@ -36,6 +36,7 @@ class LifecycleCostBench {
 
   @Test
   void countStatements() {
+    Results results = new Results("3-lifecycle-cost", "Cost of a whole lifecycle on PostgreSQL");
     try (BenchDatabase database = new BenchDatabase(COUNTING);
         BenchProgram daypass = new BenchProgram(home, database)) {
       JdbcClient jdbc = database.asSuperuser();
@@ -47,7 +48,7 @@ class LifecycleCostBench {
       List<StatementCount.Statement> all = count.during(() -> live(daypass, jdbc, LIFECYCLES));
       long wal = count.walPosition() - before;
 
-      publish(idle, all, wal, endings(jdbc));
+      publish(results, idle, all, wal, endings(jdbc));
     }
   }
 
@@ -77,6 +78,7 @@ class LifecycleCostBench {
   }
 
   private static void publish(
+      Results results,
       List<StatementCount.Statement> idle,
       List<StatementCount.Statement> all,
       long wal,
@@ -90,7 +92,7 @@ class LifecycleCostBench {
     List<StatementCount.Statement> begins =
         all.stream().filter(s -> s.text().equalsIgnoreCase("begin")).toList();
 
-    new Results("3-lifecycle-cost", "Cost of a whole lifecycle on PostgreSQL")
+    results
         .note(
             "Counts of `pg_stat_statements` for Daypass's own user over "
                 + LIFECYCLES

@@ -43,6 +43,7 @@ class RequestToUsableBench {
 
   @Test
   void measureRequests() {
+    Results results = new Results("2-request-to-usable", "Request to usable, auto-approved");
     try (BenchDatabase database = new BenchDatabase(Map.of());
         BenchProgram daypass = new BenchProgram(home, database)) {
       int anchor = database.commitsPerSecond();
@@ -53,7 +54,7 @@ class RequestToUsableBench {
       List<Asked> slow = round(daypass, database, "bench-memory", 500, 5);
       List<Asked> fast = round(daypass, database, "bench-memory", 600, 30);
 
-      publish(anchor, real, slow, fast);
+      publish(results, anchor, real, slow, fast);
     }
   }
 
@@ -100,11 +101,12 @@ class RequestToUsableBench {
     return stamps;
   }
 
-  private static void publish(int anchor, List<Asked> real, List<Asked> slow, List<Asked> fast) {
+  private static void publish(
+      Results results, int anchor, List<Asked> real, List<Asked> slow, List<Asked> fast) {
     List<String> header =
         List.of(
             "number", "request", "answered_ms", "usable_ms", "server_ms", "target_ms", "own_ms");
-    new Results("2-request-to-usable", "Request to usable, auto-approved")
+    results
         .note(
             "Times in ms, each p50 / p99 / max. *Client*: from the time fixed for the POST until a"
                 + " GET, sent every 10 ms, showed the grant `active`. *Server*: `submitted_at` to"

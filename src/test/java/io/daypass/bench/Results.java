@@ -22,6 +22,8 @@ final class Results {
   private final List<String> lines = new ArrayList<>();
 
   /**
+   * Made before the bench begins, since it notes how busy the machine is.
+   *
    * @param part the name of the part; parts are shown in the order of their names
    */
   Results(String part, String title) {

@@ -24,6 +24,7 @@ class StartBench {
 
   @Test
   void measureStarts() {
+    Results results = new Results("1-start", "Start of the demo");
     List<Start> starts = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
       Path home = homes.resolve("home-" + round);
@@ -31,7 +32,7 @@ class StartBench {
       starts.add(start(round, "of an earlier start", home));
     }
 
-    new Results("1-start", "Start of the demo")
+    results
         .note(
             "From the start of `java -jar` in a folder of its own until `/actuator/health` says UP;"
                 + " memory is the peak of the resident set at that moment. Medians of "
