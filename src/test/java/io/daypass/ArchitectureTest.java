@@ -47,6 +47,7 @@ class ArchitectureTest {
                   "io.daypass.process.NoNestedExpressions",
                   "io.daypass.process.RefusalsFromEngine",
                   "io.daypass.process.OnlyDecisions",
+                  "io.daypass.process.OwnNameOnly",
                   "io.daypass.process.EngineSettings",
                   "io.daypass.process.RecordDecision"))
           .should()
