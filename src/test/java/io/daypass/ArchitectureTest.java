@@ -46,6 +46,8 @@ class ArchitectureTest {
                   "io.daypass.process.RevokeAccess",
                   "io.daypass.process.NoNestedExpressions",
                   "io.daypass.process.RefusalsFromEngine",
+                  "io.daypass.process.OnlyDecisions",
+                  "io.daypass.process.OwnNameOnly",
                   "io.daypass.process.EngineSettings",
                   "io.daypass.process.RecordDecision"))
           .should()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -49,12 +50,14 @@ class ModularityTest {
   private String drawing() {
     return "flowchart TD\n"
         + modulesWithWhatTheyUse().entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(used -> arrow(entry.getKey(), used)))
+            .flatMap(entry -> lines(entry.getKey(), entry.getValue()))
             .collect(joining());
   }
 
-  private static String arrow(String from, String to) {
-    return "  %s --> %s%n".formatted(from, to).replace("\r", "");
+  private static Stream<String> lines(String module, Set<String> used) {
+    return used.isEmpty()
+        ? Stream.of("  " + module + "\n")
+        : used.stream().map(other -> "  " + module + " --> " + other + "\n");
   }
 
   /** Only the longest ways: what is used through another package is not drawn again. */

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 class ProblemWriter
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
   private final ObjectMapper json;
 
   ProblemWriter(ObjectMapper json) {
@@ -31,10 +36,26 @@ class ProblemWriter
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    if (failure instanceof AuthenticationServiceException) {
+      cannotTell(response);
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Daypass\"");
     write(
         response,
         Problem.of(HttpStatus.UNAUTHORIZED, "login-needed", "Log in with your name and password."));
+  }
+
+  /** Whoever is told 401 for this throws a good password away. */
+  private void cannotTell(HttpServletResponse response) throws IOException {
+    LOG.error("nobody can log in: the people cannot be read");
+    response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    write(
+        response,
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "database-unavailable",
+            "Daypass cannot reach its database; nothing was changed. Try again in a moment."));
   }
 
   @Override

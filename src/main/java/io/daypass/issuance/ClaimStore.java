@@ -58,10 +58,13 @@ class ClaimStore {
         .update();
   }
 
-  /** When the next unclaimed hold is due; null when none is. */
-  @Nullable Instant nextDue() {
-    return jdbc.sql(
-            "select min(due_at) from hold where due_at is not null and claimed_until is null")
+  /**
+   * When the next unclaimed hold is due that was not due yet; null when none is. One that was due
+   * and could not be claimed waits for another, and is looked at when that is over.
+   */
+  @Nullable Instant nextDueAfter(Instant now) {
+    return jdbc.sql("select min(due_at) from hold where due_at > ? and claimed_until is null")
+        .param(utc(now))
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant)

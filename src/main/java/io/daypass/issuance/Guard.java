@@ -112,9 +112,10 @@ public class Guard implements SmartLifecycle {
   private void loop() {
     while (running) {
       try {
+        Instant lookedAt = clock.instant();
         if (!dispatch()) {
           tellWhoWaits();
-          bell.await(untilNextDue());
+          bell.await(untilNextDue(lookedAt));
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -175,8 +176,8 @@ public class Guard implements SmartLifecycle {
     }
   }
 
-  private Duration untilNextDue() {
-    Instant next = claimStore.nextDue();
+  private Duration untilNextDue(Instant lookedAt) {
+    Instant next = claimStore.nextDueAfter(lookedAt);
     if (next == null) {
       return properties.pollEvery();
     }

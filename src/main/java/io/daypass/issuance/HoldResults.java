@@ -126,6 +126,8 @@ class HoldResults {
           holds.released(hold.id(), release.readBackAt(), release.sessionsEnded());
           GrantStatus status = revokedWhenAllOver(grant);
           ledger.append(new GrantEvent.HoldReleased(grant, ACTOR, hold, release, status));
+          // Another hold may have waited for this access.
+          bell.ringAfterCommit();
         });
   }
 

@@ -41,6 +41,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setEnableExpressionsInStoredQueries(false);
     engine.setDeserializationTypeValidationEnabled(true);
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    engine.setResourceAuthorizationProvider(new OwnNameOnly());
     // Refusals are no errors; what is one, RefusalsFromEngine logs at the edge.
     engine.setEnableCmdExceptionLogging(false);
     // The engine allows letters and digits only; these are the shapes of PersonId and GroupName.

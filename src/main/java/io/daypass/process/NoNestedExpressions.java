@@ -6,11 +6,14 @@ import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Refuses task queries that carry expressions below {@code orQueries}, which the engine would
- * evaluate for any logged-in user (CVE-2026-109432, open in 7.24.0).
+ * evaluate for any logged-in user (CVE-2026-109432, open in 7.24.0), whether they come with the
+ * call or were stored in a filter.
  */
 @Component
 class NoNestedExpressions extends CommandInterceptor {
@@ -19,26 +22,40 @@ class NoNestedExpressions extends CommandInterceptor {
   public <T> T execute(Command<T> command) {
     if (command instanceof TaskQueryImpl query) {
       refuseExpressions(query);
-    } else if (command instanceof AbstractExecuteFilterCmd filter
-        && extendingQuery(filter) instanceof TaskQueryImpl query) {
-      refuseExpressions(query);
+    } else if (command instanceof AbstractExecuteFilterCmd filter) {
+      refuseExpressionsIn(field(filter, "extendingQuery"));
+      refuseExpressionsIn(stored((String) field(filter, "filterId")));
     }
     return next.execute(command);
   }
 
-  private static void refuseExpressions(TaskQueryImpl query) {
-    // The first of the queries is the query itself, which the engine checks.
-    boolean nested =
-        query.getQueries().stream().skip(1).anyMatch(part -> !part.getExpressions().isEmpty());
-    if (nested) {
-      throw new BadUserRequestException(
-          "Expressions are not allowed in the orQueries of a task query; send values.");
+  private @Nullable Object stored(@Nullable String filterId) {
+    FilterEntity filter =
+        next.execute(
+            context -> context.getDbEntityManager().selectById(FilterEntity.class, filterId));
+    return filter == null ? null : filter.getQuery();
+  }
+
+  private static void refuseExpressionsIn(@Nullable Object query) {
+    if (query instanceof TaskQueryImpl tasks) {
+      refuseExpressions(tasks);
     }
   }
 
-  private static Object extendingQuery(AbstractExecuteFilterCmd command) {
+  /** The first of the queries is the query itself, which the engine checks. */
+  private static void refuseExpressions(TaskQueryImpl query) {
+    for (TaskQueryImpl part : query.getQueries().subList(1, query.getQueries().size())) {
+      if (!part.getExpressions().isEmpty()) {
+        throw new BadUserRequestException(
+            "Expressions are not allowed in the orQueries of a task query; send values.");
+      }
+      refuseExpressions(part);
+    }
+  }
+
+  private static @Nullable Object field(AbstractExecuteFilterCmd command, String name) {
     try {
-      Field field = AbstractExecuteFilterCmd.class.getDeclaredField("extendingQuery");
+      Field field = AbstractExecuteFilterCmd.class.getDeclaredField(name);
       field.setAccessible(true);
       return field.get(command);
     } catch (ReflectiveOperationException e) {

@@ -4,6 +4,7 @@ import io.daypass.request.Refusal;
 import io.daypass.request.Refused;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -20,7 +21,11 @@ import org.springframework.stereotype.Component;
 class OnlyDecisions extends CommandInterceptor {
 
   private static final Set<Class<?>> OTHER_WAYS =
-      Set.of(ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class);
+      Set.of(
+          ResolveTaskCmd.class,
+          HandleTaskBpmnErrorCmd.class,
+          HandleTaskEscalationCmd.class,
+          DeleteTaskCmd.class);
 
   @Override
   public <T> T execute(Command<T> command) {

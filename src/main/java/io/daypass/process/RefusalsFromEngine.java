@@ -3,8 +3,16 @@ package io.daypass.process;
 import io.daypass.identity.CurrentActor;
 import io.daypass.request.Refusal;
 import io.daypass.request.Refusals;
+import io.daypass.request.Refused;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
@@ -21,6 +29,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class RefusalsFromEngine extends CommandInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalsFromEngine.class);
+
+  /** What a person does to a task, which somebody else may have ended a moment before. */
+  private static final Set<Class<?>> DECIDING =
+      Set.of(CompleteTaskCmd.class, SubmitTaskFormCmd.class, ClaimTaskCmd.class);
+
+  private static final Refusal TOO_LATE =
+      Refusal.conflict(
+          "already-decided",
+          "This approval is over, or somebody changed it at the same moment. Reload the list.");
 
   private final Refusals refusals;
   private final CurrentActor currentActor;
@@ -50,13 +67,21 @@ class RefusalsFromEngine extends CommandInterceptor {
               "engine-authorization", "The engine's authorizations do not allow it."));
       return thrown;
     }
-    return RefusedInEngine.find(thrown)
+    return refusal(command, thrown)
         .map(
-            refused -> {
-              record(command, refused.refusal());
-              return (ProcessEngineException) new AuthorizationException(refused.getMessage());
+            refusal -> {
+              record(command, refusal);
+              return (ProcessEngineException) new AuthorizationException(refusal.message());
             })
         .orElseGet(() -> failed(command, thrown));
+  }
+
+  private static Optional<Refusal> refusal(Command<?> command, ProcessEngineException thrown) {
+    boolean gone =
+        thrown instanceof NullValueException || thrown instanceof OptimisticLockingException;
+    return gone && DECIDING.contains(command.getClass())
+        ? Optional.of(TOO_LATE)
+        : RefusedInEngine.find(thrown).map(Refused::refusal);
   }
 
   private static ProcessEngineException failed(Command<?> command, ProcessEngineException thrown) {

@@ -39,6 +39,9 @@ class AccessRequestIT extends WholeDaypass {
     assertThat(ended.at("/endReason")).isEqualTo("lease-over");
     assertThat(Instant.parse(ended.at("/holds/0/verifiedAbsentAt")))
         .isBetween(expiresAt, expiresAt.plusSeconds(10));
+    alice
+        .post("/api/v1/grants/" + ended.at("/id") + "/credentials")
+        .isProblem(409, "grant-not-usable");
   }
 
   @Test

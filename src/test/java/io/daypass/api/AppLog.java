@@ -33,14 +33,6 @@ final class AppLog extends AppenderBase<ILoggingEvent> {
     return LISTENING.lines.stream().collect(Collectors.joining("\n"));
   }
 
-  static String textAfter(int lines) {
-    return LISTENING.lines.stream().skip(lines).collect(Collectors.joining("\n"));
-  }
-
-  static int size() {
-    return LISTENING.lines.size();
-  }
-
   @Override
   protected void append(ILoggingEvent event) {
     String trace =

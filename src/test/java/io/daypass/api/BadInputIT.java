@@ -140,7 +140,7 @@ class BadInputIT extends WholeDaypass {
         "role=orders-read                          | malformed-json",
         "{\"role\":\"orders-read\",\"admin\":true} | unknown-field",
         "{\"Role\":\"orders-read\"}                | unknown-field",
-        "{\"a\\ud800b\":1}                         | unknown-field",
+        "{\"a\\ud800b\":1}                         | malformed-json",
         "{\"a\\u0000\\r\\nb\":1}                   | unknown-field",
         "{\"role\":7}                              | wrong-type",
         "{\"role\":true}                           | wrong-type",
@@ -335,6 +335,133 @@ class BadInputIT extends WholeDaypass {
   void call_whenTheLoginIsUnreadable_asksForALogin(String authorization) {
     assertThat(nobody.with("Authorization", authorization).get(REQUESTS).isAProblem().status())
         .isIn(400, 401);
+  }
+
+  @Test
+  void decision_whenMadeTwice_isRefused() {
+    String request = alice.asks("payments-prepare").at("/id");
+    Caller.Open open = bob.openAbout(request);
+    bob.decides(open, "deny").is(200);
+    tables.awaitQuiet();
+
+    refused(
+        "already-decided", () -> bob.decides(open, "approve").isProblem(409, "already-decided"));
+    refused("already-decided", () -> carol.decides(open, "deny").isProblem(409, "already-decided"));
+  }
+
+  @Test
+  void decision_whenTheTaskIsUnknown_isRefused() {
+    Caller.Open unknown = new Caller.Open(UUID.randomUUID().toString(), "");
+
+    refused(
+        "no-such-approval",
+        () -> bob.decides(unknown, "approve").isProblem(404, "no-such-approval"));
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "approved, Fine.,  decision-unreadable",
+    "Approve,  Fine.,  decision-unreadable",
+    "'',       Fine.,  decision-unreadable",
+    "deny,     '',     comment-missing",
+    "deny,     '  ',   comment-missing"
+  })
+  void decision_whenItsWordsAreWrong_isRefused(String decision, String comment, String code) {
+    String request = alice.asks("payments-prepare").at("/id");
+    Caller.Open open = bob.openAbout(request);
+    Map<String, String> body =
+        Map.of("decision", decision, "comment", comment, "requestHash", open.hash());
+
+    refused(code, () -> bob.post("/api/v1/approvals/" + open.task(), body).isProblem(422, code));
+
+    alice.post(REQUESTS + "/" + request + "/withdrawal").is(200);
+  }
+
+  @Test
+  void decision_whenTheCommentIsTooLong_isRefused() {
+    String request = alice.asks("payments-prepare").at("/id");
+    Caller.Open open = bob.openAbout(request);
+    Map<String, String> body =
+        Map.of("decision", "approve", "comment", "x".repeat(2001), "requestHash", open.hash());
+
+    refused(
+        "comment-too-long",
+        () ->
+            bob.post("/api/v1/approvals/" + open.task(), body).isProblem(422, "comment-too-long"));
+
+    alice.post(REQUESTS + "/" + request + "/withdrawal").is(200);
+  }
+
+  @Test
+  void withdrawal_whenBySomebodyElse_isRefused() {
+    String request = alice.asks("payments-prepare").at("/id");
+    String withdrawal = REQUESTS + "/" + request + "/withdrawal";
+
+    refused("not-your-request", () -> bob.post(withdrawal).isProblem(403, "not-your-request"));
+    refused("no-such-request", () -> mallory.post(withdrawal).isProblem(404, "no-such-request"));
+
+    alice.post(withdrawal).is(200);
+    tables.awaitQuiet();
+    refused(
+        "request-not-pending", () -> alice.post(withdrawal).isProblem(409, "request-not-pending"));
+  }
+
+  @Test
+  void reveal_whenBySomebodyElse_isRefused() {
+    String grant = grant();
+    String credentials = grant + "/credentials";
+
+    for (Caller other : List.of(bob, sam, oscar, audrey)) {
+      refused("not-your-grant", () -> other.post(credentials).isProblem(403, "not-your-grant"));
+    }
+    refused("no-such-grant", () -> mallory.post(credentials).isProblem(404, "no-such-grant"));
+
+    alice.post(grant + "/revocation").is(202);
+  }
+
+  @Test
+  void revocation_whenByAnAuditorOrAStranger_isRefused() {
+    String grant = grant();
+    String revocation = grant + "/revocation";
+
+    refused("may-not-revoke", () -> audrey.post(revocation).isProblem(403, "may-not-revoke"));
+    refused("no-such-grant", () -> mallory.post(revocation).isProblem(404, "no-such-grant"));
+
+    alice.post(revocation).is(202);
+  }
+
+  @Test
+  void revealAndRevocation_whenTheGrantHasEnded_areRefused() {
+    String grant = grant();
+    alice.post(grant + "/revocation").is(202);
+    Awaited.until("the grant has ended", () -> alice.get(grant).at("/status").equals("revoked"));
+    tables.awaitQuiet();
+
+    refused(
+        "grant-not-usable",
+        () -> alice.post(grant + "/credentials").isProblem(409, "grant-not-usable"));
+    refused(
+        "grant-already-ended",
+        () -> alice.post(grant + "/revocation").isProblem(409, "grant-already-ended"));
+  }
+
+  @Test
+  void reveal_whenTheAccessNeedsNoCredential_isRefused() {
+    String request = alice.asks("payments-prepare").at("/id");
+    bob.approves(request);
+    String grant = "/api/v1/grants/" + alice.awaitsGrant(request, "active").at("/id");
+    tables.awaitQuiet();
+
+    refused(
+        "no-credential", () -> alice.post(grant + "/credentials").isProblem(409, "no-credential"));
+
+    alice.post(grant + "/revocation").is(202);
+  }
+
+  private String grant() {
+    Answer grant = alice.awaitsGrant(alice.asks("orders-read").at("/id"), "active");
+    tables.awaitQuiet();
+    return "/api/v1/grants/" + grant.at("/id");
   }
 
   private void refused(String code, Supplier<Answer> call) {

@@ -45,8 +45,10 @@ class CanaryIT extends WholeDaypass {
     secrets.add(secret("directory-token"));
     secrets.add(secret("database-password"));
     secrets.add(PASSWORD);
+    secrets.add(alice.headers().get("Authorization").replace("Basic ", ""));
 
     assertThat(secrets).allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(16));
+    assertThat(AppLog.text()).contains("attempt 3", "io.daypass.issuance");
     for (String secret : secrets) {
       assertThat(columnsWith(secret)).as("columns with a secret").isEmpty();
       assertThat(AppLog.text().contains(secret)).as("a secret is in the log").isFalse();
@@ -137,7 +139,7 @@ class CanaryIT extends WholeDaypass {
             "/history/user-operation",
             "/incident",
             "/job")) {
-      seen.append(engine.get(path).text());
+      seen.append(engine.get(path).is(200).text());
     }
     seen.append(oscar.get("/api/v1/grants").text()).append(oscar.get("/api/v1/requests").text());
     return seen.toString();

@@ -1,6 +1,9 @@
 package io.daypass.api;
 
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -55,7 +58,7 @@ record EngineCaller(Caller caller) {
   }
 
   static Map<String, Object> typed(Map<String, ?> variables) {
-    Map<String, Object> typed = new java.util.LinkedHashMap<>();
+    Map<String, Object> typed = new LinkedHashMap<>();
     variables.forEach((name, value) -> typed.put(name, Map.of("value", value)));
     return typed;
   }
@@ -65,11 +68,10 @@ record EngineCaller(Caller caller) {
     if (!header.isEmpty()) {
       return header;
     }
-    java.net.CookieManager cookies =
-        (java.net.CookieManager) caller.http().cookieHandler().orElseThrow();
+    CookieManager cookies = (CookieManager) caller.http().cookieHandler().orElseThrow();
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-        .map(java.net.HttpCookie::getValue)
+        .map(HttpCookie::getValue)
         .findFirst()
         .orElseThrow(() -> new AssertionError("the engine gave no token: " + page));
   }

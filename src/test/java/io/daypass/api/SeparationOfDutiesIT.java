@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daypass.identity.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -301,6 +302,8 @@ class SeparationOfDutiesIT extends WholeDaypass {
         "PUT /group/security/members/" + person,
         "PUT /group/camunda-admin/members/" + person,
         "DELETE /group/camunda-admin/members/engine-admin",
+        "DELETE /user/" + person,
+        "PUT /user/" + person + "/profile {\"id\":\"" + person + "\",\"firstName\":\"Bob\"}",
         "DELETE /user/engine-admin",
         "PUT /user/engine-admin/credentials {\"password\":\"12345678aA!\"}",
         "POST /decision-definition/key/risk-score/evaluate {\"variables\":{}}",
@@ -312,7 +315,7 @@ class SeparationOfDutiesIT extends WholeDaypass {
     request = asking.asks(what).at("/id");
   }
 
-  private Answer refused(String code, java.util.function.Supplier<Answer> call, int status) {
+  private Answer refused(String code, Supplier<Answer> call, int status) {
     Map<String, String> before = tables.things();
     int ledger = tables.ledgerSize();
 

@@ -3,6 +3,7 @@ package io.daypass.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,10 +45,7 @@ record Targets(Environment environment) {
     URI address = URI.create(property("daypass.scim.targets.directory.base-url"));
     String token = property("daypass.scim.targets.directory.token");
     return new Caller(
-            address,
-            "test",
-            Map.of("Authorization", "Bearer " + token),
-            java.net.http.HttpClient.newHttpClient())
+            address, "test", Map.of("Authorization", "Bearer " + token), HttpClient.newHttpClient())
         .get("/" + kind + "?filter=" + filter)
         .is(200)
         .json()

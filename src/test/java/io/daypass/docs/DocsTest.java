@@ -30,7 +30,9 @@ class DocsTest {
   private static final Pattern CLASS = Pattern.compile("`(io\\.daypass\\.[a-z.]*[A-Z]\\w*)`");
 
   /** A table row or sentence that names one of our test classes. */
-  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT|Contract))`");
+  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*[a-z0-9](?:Test|IT|Contract))`");
+
+  private static final Pattern ENTRY = Pattern.compile("return \"([a-z]+\\.[a-z-]+)\";");
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
@@ -74,6 +76,18 @@ class DocsTest {
   void testCommandOfTheReadme_isTheOneOfTheGate() {
     assertThat(contentOf(Path.of("README.md"))).contains("```\nmvn verify\n```");
     assertThat(Path.of(".ci", "run")).content().contains("test_command=\"mvn verify\"\n");
+  }
+
+  @Test
+  void everyKindOfLedgerEntry_isExplained() throws IOException {
+    String page = contentOf(Path.of("docs", "lifecycle.md"));
+
+    assertThat(
+            filesBelow(Path.of("src/main/java"))
+                .filter(file -> file.toString().endsWith("Event.java"))
+                .flatMap(file -> found(ENTRY, contentOf(file)))
+                .filter(type -> !page.contains("`" + type + "`")))
+        .isEmpty();
   }
 
   static Stream<Path> pages() throws IOException {

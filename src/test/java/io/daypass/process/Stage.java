@@ -20,17 +20,22 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Lets the cast act, and time pass, in the words of a story. */
 public class Stage {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
 
   private final AccessRequests requests;
   private final RequestStore requestStore;
@@ -164,6 +169,19 @@ public class Stage {
   public void jobs() {
     for (Optional<Job> due = nextJob(); due.isPresent(); due = nextJob()) {
       management.executeJob(due.get().getId());
+    }
+  }
+
+  /**
+   * What one node's executor does while others interfere: a job that fails is tried again later.
+   */
+  public void tryJobs() {
+    for (Job job : management.createJobQuery().executable().list()) {
+      try {
+        management.executeJob(job.getId());
+      } catch (ProcessEngineException busy) {
+        LOG.info("job {} is left for later: {}", job.getId(), busy.getMessage());
+      }
     }
   }
 

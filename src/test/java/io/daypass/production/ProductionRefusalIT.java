@@ -51,10 +51,12 @@ class ProductionRefusalIT {
   }
 
   @Test
-  void start_whenTheDatabaseIsAway_isRefused() throws Exception {
+  void start_whenTheDatabaseIsAway_namesTheSettingsOfTheDatabase() throws Exception {
     giveSettings();
 
-    assertThat(run()).contains("Connection to 127.0.0.1:").doesNotContain("a-random-password");
+    assertThat(run())
+        .contains("APPLICATION FAILED TO START", "cannot use its own database", "DAYPASS_DB_URL")
+        .doesNotContain("a-random-password");
   }
 
   @Test
@@ -68,7 +70,7 @@ class ProductionRefusalIT {
       file("catalog.yaml", "resources:\n  - id: UPPER\nroles: []\nsurprise: 1\n");
 
       assertThat(run())
-          .contains("The catalogue has ", "catalog.yaml, line 2", "catalog.yaml, line 4")
+          .contains("The catalogue has ", "catalog.yaml:2:9: ", "catalog.yaml:4:1: ")
           .doesNotContain("\tat ");
     }
   }

@@ -80,10 +80,15 @@ class RiskFactsTest {
 
   @Test
   void of_looksAtTheGroupsOfWhoShallHoldIt() {
-    AccessRequest request = request(Samples.BOB, Duration.ofHours(1), MONDAY_NINE);
+    AccessRequest request = request(Samples.ALICE, Duration.ofHours(1), MONDAY_NINE);
 
     assertThat(RiskFacts.of(request, ROLE, alice(Set.of())).preAuthorised()).isFalse();
     assertThat(RiskFacts.of(request, ROLE, alice(Set.of(ENGINEERING))).preAuthorised()).isTrue();
+  }
+
+  @Test
+  void of_somebodyElsesAsk_isNeverPreAuthorised() {
+    assertThat(facts(Samples.BOB, Duration.ofHours(1), MONDAY_NINE).preAuthorised()).isFalse();
   }
 
   @Test

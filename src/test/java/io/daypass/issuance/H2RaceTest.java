@@ -1,0 +1,6 @@
+package io.daypass.issuance;
+
+import io.daypass.ProcessTest;
+
+@ProcessTest
+class H2RaceTest extends RaceContract {}
