@@ -113,8 +113,11 @@ class GrantsController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
     Actor.Human actor = currentActor.get();
     Grant grant = views.visible(new GrantId(id));
-    return idempotency.once(
-        actor.person(), key, "POST revocation " + id, "", () -> revoked(grant, actor));
+    ResponseEntity<?> response =
+        idempotency.once(
+            actor.person(), key, "POST revocation " + id, "", () -> revoked(grant, actor));
+    revocation.moveOn(grant.request());
+    return response;
   }
 
   private ResponseEntity<?> revoked(Grant grant, Actor.Human actor) {

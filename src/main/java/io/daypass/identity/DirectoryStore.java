@@ -100,7 +100,9 @@ public class DirectoryStore {
         .update();
   }
 
+  /** The groups are read first: a query inside a query would take a second connection. */
   private Optional<Person> person(PersonId id) {
+    Set<GroupName> groups = groupsOf(id);
     return jdbc.sql("select name, email, manager_id, active from person where person_id = ?")
         .param(id.value())
         .query(
@@ -111,7 +113,7 @@ public class DirectoryStore {
                   row.getString("name"),
                   row.getString("email"),
                   manager == null ? null : new PersonId(manager),
-                  groupsOf(id),
+                  groups,
                   row.getBoolean("active"));
             })
         .optional();

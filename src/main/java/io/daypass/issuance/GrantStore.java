@@ -34,11 +34,11 @@ public class GrantStore {
     this.jdbc = jdbc;
   }
 
-  void insert(Grant grant) {
+  void insert(Grant grant, Waiting waiting) {
     jdbc.sql(
             """
             insert into access_grant (grant_id, request_id, holder, role_id, starts_at, expires_at,
-              status) values (?, ?, ?, ?, ?, ?, ?)""")
+              status, waiting, waiting_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             grant.id().value(),
             grant.request().value(),
@@ -46,7 +46,9 @@ public class GrantStore {
             grant.role().value(),
             utc(grant.lease().start()),
             utc(grant.lease().end()),
-            grant.status().name())
+            grant.status().name(),
+            waiting.who(),
+            waiting.what().name())
         .update();
   }
 

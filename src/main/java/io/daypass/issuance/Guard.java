@@ -38,6 +38,7 @@ public class Guard implements SmartLifecycle {
   private final Semaphore free;
 
   private volatile boolean running;
+  private Instant tellAgainAt = Instant.MIN;
   private @Nullable ExecutorService workers;
   private @Nullable Thread thread;
 
@@ -114,7 +115,7 @@ public class Guard implements SmartLifecycle {
       try {
         Instant lookedAt = clock.instant();
         if (!dispatch()) {
-          tellWhoWaits();
+          tellNowAndThen(lookedAt);
           bell.await(untilNextDue(lookedAt));
         }
       } catch (InterruptedException e) {
@@ -166,6 +167,14 @@ public class Guard implements SmartLifecycle {
       } catch (RuntimeException databaseAway) {
         LOG.error("hold {} comes up again when its claim ends: {}", hold, databaseAway.toString());
       }
+    }
+  }
+
+  /** Workers tell at once; what they could not do needs no look after every ring. */
+  private void tellNowAndThen(Instant now) {
+    if (!now.isBefore(tellAgainAt)) {
+      tellAgainAt = now.plus(properties.pollEvery());
+      tellWhoWaits();
     }
   }
 

@@ -61,9 +61,10 @@ public class Issuance {
   /**
    * Wants the access that an approved request asks for. Joins a transaction.
    *
+   * @param waiter who must be told when the grant is active, or will never be
    * @throws IllegalStateException when the request is not approved, whatever the model says
    */
-  public Grant want(RequestId id) {
+  public Grant want(RequestId id, String waiter) {
     AccessRequest request = requests.lock(id);
     if (request.status() != RequestStatus.APPROVED) {
       throw new IllegalStateException(
@@ -78,7 +79,7 @@ public class Issuance {
         IntStream.range(0, role.entitlements().size())
             .mapToObj(n -> hold(grant, n, role.entitlements().get(n)))
             .toList();
-    grants.insert(grant);
+    grants.insert(grant, new Waiting(waiter, Waiting.Event.ISSUED));
     wanted.forEach(holds::insert);
     ledger.append(new GrantEvent.Wanted(grant, ACTOR, wanted));
     bell.ringAfterCommit();

@@ -3,16 +3,13 @@ package io.daypass.process;
 import io.daypass.entitlement.GrantId;
 import io.daypass.identity.Actor;
 import io.daypass.issuance.Grant;
+import io.daypass.request.RequestId;
 import io.daypass.revocation.Revocations;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends grants early and moves their process on. */
@@ -24,48 +21,35 @@ public class EarlyRevocation {
   private final Revocations revocations;
   private final RuntimeService runtime;
   private final TransactionTemplate transaction;
-  private final TransactionTemplate anotherTransaction;
 
   EarlyRevocation(
-      Revocations revocations, RuntimeService runtime, PlatformTransactionManager transactions) {
+      Revocations revocations, RuntimeService runtime, TransactionTemplate transaction) {
     this.revocations = revocations;
     this.runtime = runtime;
-    this.transaction = new TransactionTemplate(transactions);
-    this.anotherTransaction = new TransactionTemplate(transactions);
-    this.anotherTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.transaction = transaction;
   }
 
   /**
-   * Ends a grant now, whatever state its process is in: the wish is committed first, and a process
-   * that cannot be told just then finds the grant ended when its timer fires.
+   * Ends a grant now, whatever state its process is in.
    *
    * @throws io.daypass.request.Refused when it has ended, or is ending
    */
   public Grant revoke(GrantId id, Actor.Human actor) {
-    return transaction.execute(
-        tx -> {
-          Grant grant = revocations.revoke(id, actor);
-          TransactionSynchronizationManager.registerSynchronization(
-              new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                  moveOn(grant);
-                }
-              });
-          return grant;
-        });
+    return transaction.execute(tx -> revocations.revoke(id, actor));
   }
 
-  private void moveOn(Grant grant) {
+  /**
+   * Moves the process on, once the revocation is committed; outside any transaction. A process that
+   * cannot be told just then finds the grant ended when its timer fires.
+   */
+  public void moveOn(RequestId request) {
     try {
-      anotherTransaction.executeWithoutResult(
-          tx ->
-              runtime
-                  .createMessageCorrelation(ProcessMessage.REVOKE_NOW.messageName())
-                  .processInstanceBusinessKey(grant.request().toString())
-                  .correlateAll());
+      runtime
+          .createMessageCorrelation(ProcessMessage.REVOKE_NOW.messageName())
+          .processInstanceBusinessKey(request.toString())
+          .correlateAll();
     } catch (ProcessEngineException e) {
-      LOG.warn("the process of request {} will follow later: {}", grant.request(), e.getMessage());
+      LOG.warn("the process of request {} will follow later: {}", request, e.getMessage());
     }
   }
 }

@@ -4,8 +4,6 @@ import io.daypass.issuance.Grant;
 import io.daypass.issuance.GrantStatus;
 import io.daypass.issuance.GrantStore;
 import io.daypass.issuance.Issuance;
-import io.daypass.issuance.Waiting;
-import io.daypass.issuance.Waits;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
@@ -17,20 +15,17 @@ import org.springframework.stereotype.Component;
 class IssueAccess extends AbstractBpmnActivityBehavior {
 
   private final Issuance issuance;
-  private final Waits waits;
   private final GrantStore grants;
 
-  IssueAccess(Issuance issuance, Waits waits, GrantStore grants) {
+  IssueAccess(Issuance issuance, GrantStore grants) {
     this.issuance = issuance;
-    this.waits = waits;
     this.grants = grants;
   }
 
   @Override
   public void execute(ActivityExecution execution) {
-    Grant grant = issuance.want(RequestKey.of(execution));
+    Grant grant = issuance.want(RequestKey.of(execution), execution.getId());
     Variables.EXPIRES_AT.set(execution, Date.from(grant.lease().end()));
-    waits.begin(grant.id(), new Waiting(execution.getId(), Waiting.Event.ISSUED));
   }
 
   @Override

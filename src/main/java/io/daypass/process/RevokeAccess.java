@@ -30,8 +30,11 @@ class RevokeAccess extends AbstractBpmnActivityBehavior {
   @Override
   public void execute(ActivityExecution execution) {
     Grant grant = grants.of(RequestKey.of(execution)).orElseThrow();
-    revocations.endWithProcess(grant.id());
-    if (!waits.begin(grant.id(), new Waiting(execution.getId(), Waiting.Event.REVOKED))) {
+    if (grant.isOpen()) {
+      revocations.endWithProcess(grant);
+    }
+    if (grant.status() == GrantStatus.REVOKED
+        || !waits.begin(grant.id(), new Waiting(execution.getId(), Waiting.Event.REVOKED))) {
       leave(execution);
     }
   }

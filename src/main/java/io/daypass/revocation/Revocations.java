@@ -28,9 +28,9 @@ public class Revocations {
   }
 
   /** Ends a grant because its process has come to that point: nothing happens when it is ending. */
-  public void endWithProcess(GrantId id) {
-    boolean over = grants.find(id).orElseThrow().lease().isOverAt(clock.instant());
-    endings.end(id, over ? EndReason.LEASE_OVER : EndReason.MANUAL, PROCESS);
+  public void endWithProcess(Grant grant) {
+    boolean over = grant.lease().isOverAt(clock.instant());
+    endings.end(grant.id(), over ? EndReason.LEASE_OVER : EndReason.MANUAL, PROCESS);
   }
 
   /**

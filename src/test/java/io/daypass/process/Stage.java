@@ -157,7 +157,9 @@ public class Stage {
   }
 
   public Grant revoke(PersonId person, Grant grant) {
-    return revocation.revoke(grant.id(), logIn(person));
+    Grant revoked = revocation.revoke(grant.id(), logIn(person));
+    revocation.moveOn(grant.request());
+    return revoked;
   }
 
   /** Lets the guard do whatever is due. */
