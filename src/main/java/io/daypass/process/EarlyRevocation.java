@@ -5,7 +5,6 @@ import io.daypass.identity.Actor;
 import io.daypass.issuance.Grant;
 import io.daypass.request.RequestId;
 import io.daypass.revocation.Revocations;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +47,9 @@ public class EarlyRevocation {
           .createMessageCorrelation(ProcessMessage.REVOKE_NOW.messageName())
           .processInstanceBusinessKey(request.toString())
           .correlateAll();
-    } catch (ProcessEngineException e) {
-      LOG.warn("the process of request {} will follow later: {}", request, e.getMessage());
+    } catch (RuntimeException lostRace) {
+      // The engine answers a lost race with a NullPointerException too.
+      LOG.warn("the process of request {} will follow later: {}", request, lostRace.toString());
     }
   }
 }

@@ -176,6 +176,7 @@ public class Stage {
 
   /**
    * What one node's executor does while others interfere: a job that fails is tried again later.
+   * The engine has several exceptions for a lost race.
    */
   public void tryJobs() {
     for (Job job : management.createJobQuery().executable().list()) {
