@@ -30,7 +30,8 @@ class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    // The decoded path: "/%61pi/" leads to the API too.
+    return request.getServletPath().startsWith("/camunda/");
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -35,6 +37,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  */
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
+
+  /** Set on a call that only previews, whose refusals change nothing and are not written down. */
+  static final String PREVIEW = Problems.class.getName() + ".preview";
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -48,7 +53,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail refused(Refused refused, WebRequest request) {
-    if (!"true".equals(request.getParameter("dryRun"))) {
+    if (request.getAttribute(PREVIEW, RequestAttributes.SCOPE_REQUEST) == null) {
       currentActor
           .find()
           .ifPresent(actor -> refusals.record(actor, refused.refusal(), what(request)));
@@ -71,6 +76,12 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> busy(PessimisticLockingFailureException collision) {
     return conflict();
+  }
+
+  /** Something that our rules should have refused before the database did. */
+  @ExceptionHandler
+  ProblemDetail bug(DataIntegrityViolationException bug) {
+    return bug((Exception) bug);
   }
 
   @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -10,6 +10,7 @@ import io.daypass.request.Ask;
 import io.daypass.request.RequestId;
 import io.daypass.request.RequestStore;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -77,9 +78,11 @@ class RequestsController {
   ResponseEntity<?> submit(
       @RequestBody NewRequest body,
       @RequestParam(defaultValue = "false") boolean dryRun,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      HttpServletRequest call) {
     Actor.Human actor = currentActor.get();
     if (dryRun) {
+      call.setAttribute(Problems.PREVIEW, true);
       AccessRequest preview = accessRequests.preview(body.by(actor), actor);
       return ResponseEntity.ok(
           RequestView.of(preview, String.valueOf(body.justification()), List.of(), null));

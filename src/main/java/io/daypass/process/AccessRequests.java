@@ -96,6 +96,8 @@ public class AccessRequests {
   }
 
   private AccessRequest start(Ask ask, Actor.Human actor) {
+    // Two asks at once must not pass the conflict of duties that each would be for the other.
+    beneficiary(ask).ifPresent(directory::lock);
     AccessRequest request = requests.submit(ask, rolesHeld(ask), bounds(ask), actor);
     runtime
         .createProcessInstanceByKey(PROCESS)
@@ -111,11 +113,13 @@ public class AccessRequests {
     return RiskFacts.of(request, role, beneficiary);
   }
 
+  private static Optional<PersonId> beneficiary(Ask ask) {
+    String name = ask.beneficiary() == null ? ask.requester().value() : ask.beneficiary();
+    return Optional.of(name).filter(PersonId::isValid).map(PersonId::new);
+  }
+
   private List<RoleId> rolesHeld(Ask ask) {
-    String beneficiary = ask.beneficiary() == null ? ask.requester().value() : ask.beneficiary();
-    return PersonId.isValid(beneficiary)
-        ? grants.rolesHeldBy(new PersonId(beneficiary))
-        : List.of();
+    return beneficiary(ask).map(grants::rolesHeldBy).orElse(List.of());
   }
 
   private SubmissionBounds bounds(Ask ask) {

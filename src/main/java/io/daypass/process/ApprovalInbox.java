@@ -11,6 +11,7 @@ import io.daypass.identity.Person;
 import io.daypass.request.Refusal;
 import io.daypass.request.Refused;
 import io.daypass.request.RequestId;
+import io.daypass.request.RequestStore;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public class ApprovalInbox {
   private final HistoryService history;
   private final IdentityService identity;
   private final DirectoryStore directory;
+  private final RequestStore requests;
   private final Approvals approvals;
   private final TransactionTemplate transaction;
 
@@ -48,6 +50,7 @@ public class ApprovalInbox {
       HistoryService history,
       IdentityService identity,
       DirectoryStore directory,
+      RequestStore requests,
       Approvals approvals,
       TransactionTemplate transaction) {
     this.tasks = tasks;
@@ -55,6 +58,7 @@ public class ApprovalInbox {
     this.history = history;
     this.identity = identity;
     this.directory = directory;
+    this.requests = requests;
     this.approvals = approvals;
     this.transaction = transaction;
   }
@@ -87,14 +91,32 @@ public class ApprovalInbox {
       Actor.Human actor) {
     return transaction.execute(
         tx -> {
+          // Looked at again under the lock: somebody may have decided meanwhile.
+          requests.lock(open(taskId).request());
           OpenApproval open = open(taskId);
           approvals.check(
               open.request(),
               new Approvals.Vote(open.lane(), isEscalated(taskId), decision, comment, seenHash),
               actor);
+          offerTo(taskId, actor);
           complete(taskId, decision, comment, actor);
           return open.request();
         });
+  }
+
+  /** Who may decide now may have become so after the task was made; the engine must know. */
+  private void offerTo(String taskId, Actor.Human actor) {
+    boolean known =
+        tasks
+                .createTaskQuery()
+                .taskId(taskId)
+                .taskCandidateUser(actor.subject())
+                .includeAssignedTasks()
+                .count()
+            == 1;
+    if (!known) {
+      tasks.addCandidateUser(taskId, actor.subject());
+    }
   }
 
   private void complete(
@@ -123,10 +145,7 @@ public class ApprovalInbox {
   private Refusal notOpen(String taskId) {
     return history.createHistoricTaskInstanceQuery().taskId(taskId).count() == 0
         ? Refusal.notFound("no-such-approval", "There is no such approval, or you may not see it.")
-        : Refusal.conflict(
-            "already-decided",
-            "This approval is over: it was decided, withdrawn or not answered in time. Reload the"
-                + " list.");
+        : RefusalsFromEngine.TOO_LATE;
   }
 
   private boolean isEscalated(String taskId) {

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,32 +31,46 @@ class RecordDecision implements TaskListener {
 
   private final Approvals approvals;
   private final RequestStore requests;
+  private final ApprovalFacts facts;
   private final CurrentActor currentActor;
   private final IdentityService identity;
 
   RecordDecision(
       Approvals approvals,
       RequestStore requests,
+      ApprovalFacts facts,
       CurrentActor currentActor,
       IdentityService identity) {
     this.approvals = approvals;
     this.requests = requests;
+    this.facts = facts;
     this.currentActor = currentActor;
     this.identity = identity;
   }
 
   @Override
   public void notify(DelegateTask task) {
+    if (task.getExecution() == null) {
+      // Somebody else ended it between the engine's looks at the task and at its instance.
+      throw new Refused(RefusalsFromEngine.TOO_LATE);
+    }
     RequestId id = RequestKey.of(task.getExecution());
     refuseOtherVariables(task, requests.find(id).orElseThrow());
     Approvals.Vote vote =
         new Approvals.Vote(
             ApprovalTask.lane(task.getTaskDefinitionKey()),
             Variables.ESCALATED.find(task).orElse(false),
-            Variables.DECISION.find(task).orElse(null),
-            Variables.COMMENT.find(task).orElse(null),
+            text(task, Variables.DECISION),
+            text(task, Variables.COMMENT),
             null);
     approvals.decide(id, vote, actor());
+    // What the approver was shown stays in the history as it was, whatever the client sent.
+    facts.of(requests.find(id).orElseThrow()).forEach(task::setVariableLocal);
+  }
+
+  /** Anything but a text is as unreadable as nothing. */
+  private static @Nullable String text(DelegateTask task, ProcessVariable<String> variable) {
+    return task.getVariable(variable.name()) instanceof String text ? text : null;
   }
 
   /** The login and the engine must mean the same person. */

@@ -34,7 +34,8 @@ class RefusalsFromEngine extends CommandInterceptor {
   private static final Set<Class<?>> DECIDING =
       Set.of(CompleteTaskCmd.class, SubmitTaskFormCmd.class, ClaimTaskCmd.class);
 
-  private static final Refusal TOO_LATE =
+  /** The same answer, whichever way the engine notices it. */
+  static final Refusal TOO_LATE =
       Refusal.conflict(
           "already-decided",
           "This approval is over, or somebody changed it at the same moment. Reload the list.");
@@ -56,6 +57,9 @@ class RefusalsFromEngine extends CommandInterceptor {
       return next.execute(command);
     } catch (ProcessEngineException e) {
       throw atTheEdge(command, e);
+    } catch (NullPointerException e) {
+      // How the engine answers when a task's instance ends while it looks at the task.
+      throw atTheEdge(command, new ProcessEngineException(e));
     }
   }
 
@@ -78,7 +82,9 @@ class RefusalsFromEngine extends CommandInterceptor {
 
   private static Optional<Refusal> refusal(Command<?> command, ProcessEngineException thrown) {
     boolean gone =
-        thrown instanceof NullValueException || thrown instanceof OptimisticLockingException;
+        thrown instanceof NullValueException
+            || thrown instanceof OptimisticLockingException
+            || thrown.getCause() instanceof NullPointerException;
     return gone && DECIDING.contains(command.getClass())
         ? Optional.of(TOO_LATE)
         : RefusedInEngine.find(thrown).map(Refused::refusal);
