@@ -53,7 +53,10 @@ public class ApproverChoice {
         .orElseGet(() -> new Approvers(Set.of(), Set.of(role.owner())));
   }
 
-  /** The nearest manager above the beneficiary who is active and not part of the request. */
+  /**
+   * The nearest manager above the beneficiary who is not part of the request; nobody when one on
+   * the way is no longer active.
+   */
   private Optional<PersonId> manager(AccessRequest request) {
     Set<PersonId> seen = new HashSet<>();
     Optional<PersonId> next = directory.find(request.beneficiary()).flatMap(Person::manager);

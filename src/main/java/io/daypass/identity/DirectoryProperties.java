@@ -12,9 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * The people who may use Daypass, until an identity provider supplies them.
  *
  * @param people everybody; whoever is removed from the list can no longer log in
+ * @param keepsPasswords whether who has no hash here keeps the one that the database has, as in the
+ *     demo, which makes its own
  */
 @ConfigurationProperties("daypass.directory")
-public record DirectoryProperties(List<Entry> people) {
+public record DirectoryProperties(List<Entry> people, boolean keepsPasswords) {
 
   public DirectoryProperties {
     people = people == null ? List.of() : List.copyOf(people);
@@ -26,11 +28,27 @@ public record DirectoryProperties(List<Entry> people) {
       }
     }
     for (Entry entry : people) {
+      refuseEngineNames(entry);
+    }
+    for (Entry entry : people) {
       if (entry.manager() != null && !seen.contains(entry.manager())) {
         throw new IllegalArgumentException(
             "daypass.directory.people: \"%s\" has the manager \"%s\", who is not in the list"
                 .formatted(entry.id(), entry.manager()));
       }
+    }
+  }
+
+  /** The engine makes an administrator of whoever has one of these names. */
+  private static void refuseEngineNames(Entry entry) {
+    boolean taken =
+        entry.id().equals("engine-admin")
+            || (entry.groups() != null && entry.groups().contains("camunda-admin"));
+    if (taken) {
+      throw new IllegalArgumentException(
+          ("daypass.directory.people: \"%s\" uses the name engine-admin or the group camunda-admin,"
+                  + " which belong to the engine; choose another")
+              .formatted(entry.id()));
     }
   }
 

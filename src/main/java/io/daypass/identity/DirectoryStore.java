@@ -35,6 +35,14 @@ public class DirectoryStore {
         .toList();
   }
 
+  /** Lets one transaction at a time decide what this person gets. */
+  public void lock(PersonId id) {
+    jdbc.sql("select person_id from person where person_id = ? for update")
+        .param(id.value())
+        .query(String.class)
+        .list();
+  }
+
   /** The active members of a group. */
   public Set<PersonId> membersOf(GroupName group) {
     return jdbc
@@ -84,7 +92,7 @@ public class DirectoryStore {
     person.groups().forEach(group -> join(person.id(), group));
   }
 
-  int savePasswordHash(PersonId id, String hash) {
+  int savePasswordHash(PersonId id, @Nullable String hash) {
     return jdbc.sql("update person set password_hash = ? where person_id = ?")
         .params(hash, id.value())
         .update();

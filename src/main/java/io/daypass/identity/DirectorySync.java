@@ -33,7 +33,7 @@ public class DirectorySync implements InitializingBean {
   private void bringIn() {
     for (DirectoryProperties.Entry entry : properties.people()) {
       directory.save(entry.person());
-      if (entry.passwordHash() != null) {
+      if (entry.passwordHash() != null || !properties.keepsPasswords()) {
         directory.savePasswordHash(entry.person().id(), entry.passwordHash());
       }
     }

@@ -14,10 +14,11 @@ final class Backoff {
 
   /**
    * @param attempts failures so far, one or more
-   * @param asked what the target asked for; honoured up to {@link #LONGEST}
+   * @param asked what the target asked for; honoured when longer, up to {@link #LONGEST}
    */
   static Duration delay(int attempts, Optional<Duration> asked) {
-    return asked.map(Backoff::capped).orElseGet(() -> jittered(doubled(attempts)));
+    Duration own = jittered(doubled(attempts));
+    return asked.map(Backoff::capped).filter(wait -> wait.compareTo(own) > 0).orElse(own);
   }
 
   private static Duration doubled(int attempts) {

@@ -35,9 +35,14 @@ class ClaimStore {
             where h.due_at <= ? and (h.claimed_until is null or h.claimed_until <= ?)
               and (h.state <> 'WANTED' or not exists (select 1 from hold e
                 where e.grant_id = h.grant_id and e.ordinal < h.ordinal and e.state = 'WANTED'))
+              and (not h.shared or not exists (select 1 from hold o
+                where o.connector = h.connector and o.account = h.account
+                  and o.entitlement_kind = h.entitlement_kind
+                  and o.entitlement_name = h.entitlement_name
+                  and o.hold_id <> h.hold_id and o.claimed_until > ?))
             order by h.due_at fetch first %d rows only for update skip locked"""
                 .formatted(limit))
-        .params(utc(now), utc(now))
+        .params(utc(now), utc(now), utc(now))
         .query((row, n) -> new Candidate(row.getObject(1, UUID.class), row.getBoolean(2)))
         .list();
   }

@@ -1,7 +1,6 @@
 package io.daypass.issuance;
 
 import io.daypass.request.Refusal;
-import java.util.Locale;
 
 /** Refusals about grants that more than one place gives, in one wording. */
 public final class GrantRefusals {
@@ -24,7 +23,8 @@ public final class GrantRefusals {
   public static Refusal alreadyEnded(Grant grant) {
     return Refusal.conflict(
         "grant-already-ended",
-        "The grant is already %s; there is nothing left to end."
-            .formatted(grant.status().name().toLowerCase(Locale.ROOT)));
+        grant.status() == GrantStatus.REVOKED
+            ? "The grant has ended already; there is nothing left to end."
+            : "The grant is being ended already; look again in a moment.");
   }
 }

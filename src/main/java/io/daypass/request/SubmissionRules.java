@@ -166,10 +166,19 @@ final class SubmissionRules {
   }
 
   private static Optional<Refusal> publicKey(Facts facts) {
+    Role role = facts.requiredRole();
     return facts
         .bounds()
         .keyObjection()
-        .map(objection -> Refusal.invalid("public-key-unusable", objection));
+        .map(objection -> Refusal.invalid("public-key-unusable", objection))
+        .or(
+            () ->
+                when(
+                    facts.ask().publicKey() != null && !role.needsPublicKey(),
+                    Refusal.invalid(
+                        "public-key-not-needed",
+                        "\"%s\" needs no public key; leave \"publicKey\" out."
+                            .formatted(role.id()))));
   }
 
   private static Optional<Refusal> conflictingDuties(Facts facts) {
