@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.security.SHA256;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -92,6 +93,17 @@ final class H2Dialect implements Dialect {
 
   @Override
   public RevokeOutcome revoke(ExternalRef ref) {
+    try {
+      return revokeOnce(ref);
+    } catch (DataAccessException e) {
+      if (!SqlStates.isOvertaken(e)) {
+        throw e;
+      }
+      return revokeOnce(ref);
+    }
+  }
+
+  private RevokeOutcome revokeOnce(ExternalRef ref) {
     if (!exists(ref)) {
       int orphans = abortSessions(ref);
       return orphans == 0 ? new RevokeOutcome.AlreadyGone() : new RevokeOutcome.Revoked(orphans);

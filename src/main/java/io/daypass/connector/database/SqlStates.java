@@ -10,11 +10,11 @@ final class SqlStates {
 
   /**
    * Another session was changing the same account: it exists already (42710, 23505) or no longer
-   * (42704), was changed under our hands (XX000, "tuple concurrently updated"), or is locked
-   * (55P03, 40001, 40P01).
+   * (42704; H2: 90032), was changed under our hands (XX000, "tuple concurrently updated"), or is
+   * locked (55P03, 40001, 40P01).
    */
   private static final Set<String> OVERTAKEN =
-      Set.of("42710", "23505", "42704", "XX000", "55P03", "40001", "40P01");
+      Set.of("42710", "23505", "42704", "90032", "XX000", "55P03", "40001", "40P01");
 
   private SqlStates() {}
 
