@@ -4,6 +4,9 @@ import io.daypass.entitlement.ConnectorId;
 import io.daypass.entitlement.Entitlement;
 import io.daypass.entitlement.GrantId;
 import io.daypass.identity.PersonId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,6 +56,35 @@ public interface Connector {
    * @throws TargetUnavailable when the outcome is unknown
    */
   RevokeOutcome revoke(ExternalRef ref);
+
+  /** How many holders {@link #revokeAll} takes out of one entitlement in one call; 1 or more. */
+  default int revokesAtOnce() {
+    return 1;
+  }
+
+  /**
+   * {@link #revoke} for many holders of one entitlement, at most {@link #revokesAtOnce}.
+   *
+   * @return an outcome for each
+   * @throws TargetUnavailable when the outcome of any is unknown
+   */
+  default Map<ExternalRef, RevokeOutcome> revokeAll(List<ExternalRef> refs) {
+    Map<ExternalRef, RevokeOutcome> outcomes = new LinkedHashMap<>();
+    refs.forEach(ref -> outcomes.put(ref, revoke(ref)));
+    return outcomes;
+  }
+
+  /**
+   * {@link #verify} for many holders of one entitlement, with as few reads as the target allows.
+   *
+   * @return what the target says of each
+   * @throws TargetUnavailable when the target cannot be read
+   */
+  default Map<ExternalRef, Presence> verifyAll(List<ExternalRef> refs) {
+    Map<ExternalRef, Presence> found = new LinkedHashMap<>();
+    refs.forEach(ref -> found.put(ref, verify(ref)));
+    return found;
+  }
 
   /**
    * Everybody who has this entitlement in the target now, whoever gave it.
