@@ -49,6 +49,7 @@ final class Targets {
         Duration.ofSeconds(2),
         readTimeout,
         Duration.ofHours(8),
+        50,
         false);
   }
 
@@ -64,6 +65,7 @@ final class Targets {
         Duration.ofSeconds(2),
         Duration.ofSeconds(20),
         Duration.ofHours(8),
+        50,
         false);
   }
 
