@@ -30,8 +30,11 @@ final class Targets {
   }
 
   static Connector connector(Target target) {
-    return new ScimConnectors(
-            new ScimProperties(Map.of(DIRECTORY.value(), target)), Clock.systemUTC())
+    return connector(DIRECTORY, target);
+  }
+
+  static Connector connector(ConnectorId id, Target target) {
+    return new ScimConnectors(new ScimProperties(Map.of(id.value(), target)), Clock.systemUTC())
         .connectors()
         .findFirst()
         .orElseThrow();
