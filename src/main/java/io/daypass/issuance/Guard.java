@@ -33,6 +33,7 @@ public class Guard implements SmartLifecycle {
   private final GrantStore grants;
   private final GrantFollower follower;
   private final GuardBell bell;
+  private final GuardPulse pulse;
   private final GuardProperties properties;
   private final Clock clock;
   private final Semaphore free;
@@ -49,6 +50,7 @@ public class Guard implements SmartLifecycle {
       GrantStore grants,
       GrantFollower follower,
       GuardBell bell,
+      GuardPulse pulse,
       GuardProperties properties,
       Clock clock) {
     this.claims = claims;
@@ -57,6 +59,7 @@ public class Guard implements SmartLifecycle {
     this.grants = grants;
     this.follower = follower;
     this.bell = bell;
+    this.pulse = pulse;
     this.properties = properties;
     this.clock = clock;
     this.free = new Semaphore(properties.threads());
@@ -136,6 +139,7 @@ public class Guard implements SmartLifecycle {
     List<UUID> due = List.of();
     try {
       due = claims.claimDue(capacity);
+      pulse.looked();
     } finally {
       free.release(capacity - due.size());
     }

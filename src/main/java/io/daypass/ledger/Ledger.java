@@ -4,10 +4,13 @@ import io.daypass.identity.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,6 +27,7 @@ public class Ledger {
   private final StreamHeadStore heads;
   private final Ids ids;
   private final Clock clock;
+  private final List<LedgerFollower> followers;
   private final TransactionTemplate callersTransaction;
   private final TransactionTemplate ownTransaction;
 
@@ -32,11 +36,13 @@ public class Ledger {
       StreamHeadStore heads,
       Ids ids,
       Clock clock,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      List<LedgerFollower> followers) {
     this.entries = entries;
     this.heads = heads;
     this.ids = ids;
     this.clock = clock;
+    this.followers = followers;
     this.callersTransaction = new TransactionTemplate(transactions);
     this.callersTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
     this.ownTransaction = new TransactionTemplate(transactions);
@@ -66,7 +72,21 @@ public class Ledger {
     LedgerEntry entry = entry(event, body, head);
     entries.add(entry);
     heads.advance(event.stream(), head, entry.leafHash());
+    tellAfterCommit(event, entry);
     return entry;
+  }
+
+  /** After the completion, not after the commit: there a follower's failure reaches no caller. */
+  private void tellAfterCommit(AuditEvent event, LedgerEntry entry) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+              followers.forEach(follower -> follower.written(event, entry));
+            }
+          }
+        });
   }
 
   /**

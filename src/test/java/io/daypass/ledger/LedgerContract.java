@@ -46,7 +46,7 @@ abstract class LedgerContract {
   final StreamHeadStore heads = new StreamHeadStore(jdbc);
   final FreeTextStore texts = new FreeTextStore(jdbc, new Ids());
   final Ledger ledger =
-      new Ledger(entries, heads, new Ids(), Clock.fixed(NOW, ZoneOffset.UTC), manager);
+      new Ledger(entries, heads, new Ids(), Clock.fixed(NOW, ZoneOffset.UTC), manager, List.of());
 
   abstract DataSource source();
 
