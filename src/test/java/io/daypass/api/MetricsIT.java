@@ -85,7 +85,7 @@ class MetricsIT extends WholeDaypass {
     double requests = scrape().sum("jit_requests_total", "outcome=\"auto-approved\"");
     String request = alice.asks("orders-read").at("/id");
     Answer grant = alice.awaitsGrant(request, "active");
-    alice.post("/api/v1/grants/" + grant.at("/id") + "/revocation").is(200);
+    alice.post("/api/v1/grants/" + grant.at("/id") + "/revocation").is(202);
     alice.awaitsGrant(request, "revoked");
     mallory.get("/api/v1/requests/" + request).isProblem(404, "no-such-request");
     inEngine(oscar).get("/history/process-instance/" + request);
