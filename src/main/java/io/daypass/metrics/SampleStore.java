@@ -17,7 +17,7 @@ class SampleStore {
 
   private static final int LONGEST_SECONDS = 10;
 
-  /** Longer than the guard ever leaves a failing target alone. */
+  /** Longer than the guard ever leaves a failing target alone, or claims a hold. */
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(6);
 
   private final JdbcClient jdbc;
@@ -30,8 +30,8 @@ class SampleStore {
 
   /**
    * Grants that had to end, or were wanted to, and are not gone from a target. Only the front of
-   * the index on {@code due_at} is read: an open hold is due when its lease ends, and one that
-   * failed is due again when its pause is over.
+   * the index on {@code due_at} is read: an open hold is due when its lease ends, one that failed
+   * when its pause is over, and one that is worked on when its claim ends.
    */
   List<Overdue> overdue(Instant now) {
     return jdbc.sql(
@@ -39,7 +39,8 @@ class SampleStore {
             select h.connector, count(distinct h.grant_id) as grants,
               min(case when g.ended_at < g.expires_at then g.ended_at else g.expires_at end) as since
             from hold h join access_grant g on g.grant_id = h.grant_id
-            where h.due_at <= ? and (h.state = 'RELEASING' or (h.due_at <= ? and g.expires_at <= ?))
+            where h.due_at <= ? and (h.state = 'RELEASING'
+              or ((h.due_at <= ? or h.claimed_until is not null) and g.expires_at <= ?))
             group by h.connector""")
         .params(utc(now.plus(LONGEST_PAUSE)), utc(now), utc(now))
         .query(

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daypass.ProcessTest;
 import io.daypass.Samples;
+import io.daypass.TestClock;
 import io.daypass.connector.FakeTargets;
 import io.daypass.issuance.Grant;
 import io.daypass.process.Stage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the gauges say while things happen. */
 @ProcessTest
@@ -25,6 +28,8 @@ class SamplerTest {
   @Autowired private Sampler sampler;
   @Autowired private MeterRegistry registry;
   @Autowired private OverdueHealthIndicator health;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
 
   @Test
   void gauges_whenNothingIsHeld_areThereAndZero() {
@@ -54,6 +59,19 @@ class SamplerTest {
     assertThat(directory(OVERDUE)).isEqualTo(1);
     assertThat(directory(OVERDUE_AGE)).isEqualTo(90);
     assertThat(value(OVERDUE, "connector", "fake-database")).isZero();
+  }
+
+  @Test
+  void held_whenItsEndIsJustBeingWorkedOn_isOverdueAllTheSame() {
+    Grant grant = stage.hold(Samples.ALICE, "join-support");
+    stage.passUntilOver(grant);
+    stage.pass(Duration.ofSeconds(20));
+    jdbc.sql("update hold set claimed_until = :until, due_at = :until")
+        .param("until", clock.instant().plusSeconds(30).atOffset(ZoneOffset.UTC))
+        .update();
+
+    assertThat(directory(OVERDUE)).isEqualTo(1);
+    assertThat(directory(OVERDUE_AGE)).isEqualTo(20);
   }
 
   @Test
