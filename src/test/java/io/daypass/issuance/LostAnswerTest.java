@@ -13,6 +13,8 @@ import io.daypass.process.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class LostAnswerTest {
   void putRealDirectoryInPlaceOfTheFakeOne() {
     FakeConnector replaced = fakes.directory;
     directory = new LossyDirectory(replaced.id(), folder);
-    directory.seed("support", "alice");
+    directory.seed("support", "alice", "dana", "dave");
     node = new GuardNode(daypass, directory);
   }
 
@@ -120,6 +122,27 @@ class LostAnswerTest {
 
     assertThat(memberships()).isZero();
     assertThat(stage.now(grant).status()).isEqualTo(GrantStatus.REVOKED);
+  }
+
+  @Test
+  void removalOfMany_whenTheAnswerIsLost_isReleasedOnceItIsReadAsGone() {
+    List<Grant> grants =
+        Stream.of(Samples.ALICE, Samples.DANA, Samples.DAVE)
+            .map(person -> stage.grant(stage.ask(person, "join-support")))
+            .toList();
+    guard();
+    directory.loseAnswerToNextChange();
+    clock.set(grants.get(0).lease().end());
+    guard();
+    assertThat(grants).allMatch(grant -> hold(grant).state() == HoldState.RELEASING);
+    assertThat(directory.isEmpty("support")).isTrue();
+
+    clock.advance(LONGEST_FIRST_PAUSE);
+    guard();
+
+    assertThat(grants)
+        .allMatch(grant -> stage.now(grant).status() == GrantStatus.REVOKED)
+        .allMatch(grant -> entries(grant, "hold.released") == 1);
   }
 
   private void guard() {

@@ -55,6 +55,10 @@ public final class LossyDirectory implements AutoCloseable, ConnectorSource {
     return view.memberships(group, person);
   }
 
+  public boolean isEmpty(String group) {
+    return view.groups(group).path(0).path("members").isEmpty();
+  }
+
   @Override
   public Stream<Connector> connectors() {
     return Stream.of(connector);
