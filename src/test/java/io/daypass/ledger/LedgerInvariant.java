@@ -107,7 +107,11 @@ public final class LedgerInvariant {
 
   private void checkHold(UUID request, UUID hold) {
     expectEntries(
-        request, "hold.held", hold, count(HOLD + "and verified_present_at is not null", hold));
+        request,
+        "hold.held",
+        hold,
+        count(HOLD + "and verified_present_at is not null", hold)
+            + entries(request, "hold.wanted-again", hold));
     long ends = entries(request, "hold.released", hold) + entries(request, "hold.refused", hold);
     long reopened = entries(request, "hold.reopened", hold);
     long over = count(HOLD + "and state in ('RELEASED', 'REFUSED')", hold);
