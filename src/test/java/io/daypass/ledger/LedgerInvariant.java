@@ -39,7 +39,12 @@ public final class LedgerInvariant {
 
   /** The types of the entries about a request, first to last. */
   public List<String> types(UUID request) {
-    return store.entries(StreamId.request(request)).stream().map(LedgerEntry::type).toList();
+    return types(StreamId.request(request));
+  }
+
+  /** The types of the entries of a stream, first to last. */
+  public List<String> types(StreamId stream) {
+    return store.entries(stream).stream().map(LedgerEntry::type).toList();
   }
 
   /** The bodies of the entries in the stream of a person, first to last. */
