@@ -16,20 +16,20 @@ class DriftIT extends WholeDaypass {
   void groupGivenByHand_isFoundCountedAndResolved() {
     sweep();
     int before = oscar.get(STANDING).is(200).json().path("now").asInt();
-    targets.addMember("dana", "payments-preparers");
+    targets.addMember("bob", "payments-preparers");
 
     sweep();
 
-    JsonNode finding = finding("dana", "payments-preparers");
+    JsonNode finding = finding("bob", "payments-preparers");
     assertThat(finding.path("kind").asText()).isEqualTo("unknown");
     assertThat(finding.path("owner").asText()).isEqualTo("orders-owners");
     assertThat(finding.path("response").asText()).isEqualTo("report");
     assertThat(oscar.get(STANDING).json().path("now").asInt()).isEqualTo(before + 1);
     assertThat(carol.get(FINDINGS + "/" + finding.path("id").asText()).is(200).at("/account"))
-        .isEqualTo("dana");
-    assertThat(audrey.get(STANDING + "/holders").is(200).at("/items/0/account")).isEqualTo("dana");
+        .isEqualTo("bob");
+    assertThat(audrey.get(STANDING + "/holders").is(200).at("/items/0/account")).isEqualTo("bob");
 
-    targets.removeMember("dana", "payments-preparers");
+    targets.removeMember("bob", "payments-preparers");
     sweep();
 
     Answer resolved = oscar.get(FINDINGS + "/" + finding.path("id").asText()).is(200);

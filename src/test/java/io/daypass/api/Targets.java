@@ -1,5 +1,7 @@
 package io.daypass.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -45,14 +47,16 @@ record Targets(Environment environment) {
   }
 
   private void patch(String group, String operation) {
-    directory()
-        .with("Content-Type", "application/scim+json")
-        .send(
+    Answer answer =
+        directory()
+            .with("Content-Type", "application/scim+json")
+            .send(
             "PATCH",
             "/Groups/" + find("Groups", "displayName", group).path("id").asText(),
             BodyPublishers.ofString(
                 "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":[%s]}"
                     .formatted(operation)));
+    assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
   }
 
   private String idOf(String userName) {
