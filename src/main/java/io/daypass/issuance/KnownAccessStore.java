@@ -1,5 +1,9 @@
 package io.daypass.issuance;
 
+import static io.daypass.issuance.SqlTime.instant;
+import static io.daypass.issuance.SqlTime.instantOrNull;
+import static io.daypass.issuance.SqlTime.utc;
+
 import io.daypass.entitlement.ConnectorId;
 import io.daypass.entitlement.Entitlement;
 import io.daypass.entitlement.GrantId;
@@ -7,13 +11,10 @@ import io.daypass.entitlement.ResourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -121,6 +122,16 @@ public class KnownAccessStore {
         .update();
   }
 
+  /** Takes back that a hold is over. */
+  void takeAwayAgain(UUID hold, Instant now) {
+    jdbc.sql(
+            """
+            update hold set state = 'RELEASING', due_at = ?, claimed_until = null, attempts = 0,
+              last_error = null, verified_absent_at = null where hold_id = ?""")
+        .params(utc(now), hold)
+        .update();
+  }
+
   private static KnownAccess access(ResultSet row, int n) throws SQLException {
     String handle = row.getString("external_ref");
     return new KnownAccess(
@@ -138,18 +149,9 @@ public class KnownAccessStore {
         row.getBoolean("claimed"),
         row.getInt("attempts"),
         row.getObject("pre_existing", Boolean.class),
-        instant(row, "absent_before_at"),
-        instant(row, "verified_present_at"),
-        instant(row, "verified_absent_at"),
-        row.getObject("expires_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        instantOrNull(row, "absent_before_at"),
+        instantOrNull(row, "verified_present_at"),
+        instantOrNull(row, "verified_absent_at"),
+        instant(row, "expires_at"));
   }
 }

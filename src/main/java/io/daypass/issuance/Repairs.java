@@ -5,6 +5,8 @@ import io.daypass.ledger.Ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,7 @@ public class Repairs {
       return false;
     }
     known.wantAgain(seen.hold(), now);
-    grants.setStatus(grant.id(), GrantStatus.ISSUING);
+    grants.save(List.of(grant.with(GrantStatus.ISSUING)));
     ledger.append(new GrantEvent.HoldWantedAgain(grant, ACTOR, hold(seen), GrantStatus.ISSUING));
     bell.ringAfterCommit();
     return true;
@@ -67,11 +69,11 @@ public class Repairs {
     Grant grant = grants.lock(seen.grant());
     Instant now = now();
     boolean ended = seen.state().isOver() && seen.isOurs();
-    if (!ended || hasChanged(seen, now) || !holds.siblings(hold(seen)).isEmpty()) {
+    if (!ended || hasChanged(seen, now) || isNeededByAnother(seen, now)) {
       return false;
     }
-    holds.reopen(seen.hold(), now);
-    grants.setStatus(grant.id(), GrantStatus.REVOKING);
+    known.takeAwayAgain(seen.hold(), now);
+    grants.save(List.of(grant.with(GrantStatus.REVOKING)));
     ledger.append(new GrantEvent.HoldReopened(grant, ACTOR, hold(seen), GrantStatus.REVOKING));
     bell.ringAfterCommit();
     return true;
@@ -79,6 +81,11 @@ public class Repairs {
 
   private boolean hasChanged(KnownAccess seen, Instant now) {
     return !known.find(seen.hold(), now).equals(Optional.of(seen));
+  }
+
+  private boolean isNeededByAnother(KnownAccess seen, Instant now) {
+    String account = seen.account().toLowerCase(Locale.ROOT);
+    return !known.open(seen.entitlement(), account, now).isEmpty();
   }
 
   private Hold hold(KnownAccess seen) {

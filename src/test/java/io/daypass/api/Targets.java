@@ -51,11 +51,11 @@ record Targets(Environment environment) {
         directory()
             .with("Content-Type", "application/scim+json")
             .send(
-            "PATCH",
-            "/Groups/" + find("Groups", "displayName", group).path("id").asText(),
-            BodyPublishers.ofString(
-                "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":[%s]}"
-                    .formatted(operation)));
+                "PATCH",
+                "/Groups/" + find("Groups", "displayName", group).path("id").asText(),
+                BodyPublishers.ofString(
+                    "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":[%s]}"
+                        .formatted(operation)));
     assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
   }
 
