@@ -108,6 +108,7 @@ public class Guard implements SmartLifecycle {
     threads.execute(this::recordLoop);
     long pause = properties.claimFor().dividedBy(4).toMillis();
     threads.scheduleWithFixedDelay(this::renewClaims, pause, pause, TimeUnit.MILLISECONDS);
+    threads.scheduleWithFixedDelay(telling::forgetWhatIsOver, 0, 1, TimeUnit.MINUTES);
   }
 
   @Override

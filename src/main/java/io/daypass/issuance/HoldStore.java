@@ -74,6 +74,18 @@ public class HoldStore {
         .list();
   }
 
+  /** Those of these holds that fail and fail; see {@link Hold#isStuck}. */
+  public List<UUID> stuckAmong(Collection<UUID> ids) {
+    return jdbc
+        .sql(SELECT + "where hold_id = any(?)")
+        .param(SqlArrays.uuids(ids))
+        .query(HoldStore::hold)
+        .stream()
+        .filter(Hold::isStuck)
+        .map(Hold::id)
+        .toList();
+  }
+
   /** Those of these holds that are still to be issued. */
   List<UUID> stillWanted(Collection<UUID> ids) {
     return jdbc.sql("select hold_id from hold where hold_id = any(?) and state = 'WANTED'")

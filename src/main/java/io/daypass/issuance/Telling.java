@@ -79,6 +79,15 @@ class Telling {
     grants.settledWithWaiting(WAITERS_AT_ONCE).forEach(id -> settled(id.value()));
   }
 
+  /** From time to time; a crash between a success and its telling must not leave an incident. */
+  void forgetWhatIsOver() {
+    try {
+      follower.forgetWhatIsOver();
+    } catch (RuntimeException databaseAway) {
+      LOG.warn("incidents are looked through later: {}", databaseAway.toString());
+    }
+  }
+
   private void settled(UUID id) {
     follower.settled(grants.find(new GrantId(id)).orElseThrow());
   }
