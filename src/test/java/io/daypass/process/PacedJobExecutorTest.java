@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,11 @@ class PacedJobExecutorTest {
 
   @BeforeEach
   void start() {
+    ClockUtil.reset();
     StandaloneInMemProcessEngineConfiguration configuration =
         new StandaloneInMemProcessEngineConfiguration();
+    // Not the usual name: closing it would take the other tests' engine off the engine's own list.
+    configuration.setProcessEngineName("paced");
     configuration.setJdbcUrl("jdbc:h2:mem:paced;DB_CLOSE_DELAY=-1");
     configuration.setJobExecutorAcquireByDueDate(true);
     configuration.setHistoryTimeToLive("P1D");

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Down while the engine leaves a due job lying, whatever the reason. */
 @Component
-class DueJobsHealth extends AbstractHealthIndicator {
+class DueJobsHealthIndicator extends AbstractHealthIndicator {
 
   private static final Duration LATE = Duration.ofSeconds(5);
 
   private final DueJobStore jobs;
   private final Clock clock;
 
-  DueJobsHealth(DueJobStore jobs, Clock clock) {
+  DueJobsHealthIndicator(DueJobStore jobs, Clock clock) {
     super("the engine's jobs cannot be read");
     this.jobs = jobs;
     this.clock = clock;

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Down while the clocks are so far apart that no new access is given. */
 @Component
-class ClockSkewHealth implements HealthIndicator {
+class ClockSkewHealthIndicator implements HealthIndicator {
 
   private final ClockSkew skew;
 
-  ClockSkewHealth(ClockSkew skew) {
+  ClockSkewHealthIndicator(ClockSkew skew) {
     this.skew = skew;
   }
 
