@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the core's tests put in place of the world outside. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(Stage.class)
-class CoreTestConfiguration {
+public class CoreTestConfiguration {
 
   @Bean
   @Primary

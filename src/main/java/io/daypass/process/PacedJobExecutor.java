@@ -18,7 +18,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 /**
  * The engine's job executor, with three habits of its own: it wakes when the next job is due
  * instead of at the next poll, it takes no more jobs than it has room for, and it lets the guard go
- * first. Why: docs/decisions/0013-the-engine-yields-to-the-guard.md.
+ * first. Why: docs/decisions/0015-the-engine-yields-to-the-guard.md.
  */
 class PacedJobExecutor extends SpringJobExecutor {
 
