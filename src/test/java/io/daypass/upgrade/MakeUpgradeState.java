@@ -37,7 +37,7 @@ class MakeUpgradeState {
   void everythingUnderWay_isWrittenDown() throws IOException {
     Grant beingRevoked = stage.hold(Samples.ALICE, "read-orders");
     stage.hold(Samples.ALICE, "read-orders", Duration.ofMinutes(30));
-    stage.hold(Samples.DANA, "work-on-incident", Duration.ofHours(2));
+    stage.hold(Samples.DANA, "work-on-incident", Duration.ofMinutes(50));
     stage.hold(Samples.ALICE, "join-support");
     revokeWhileTheTargetIsAway(beingRevoked);
     issueWithoutAnAnswer();
