@@ -96,7 +96,8 @@ class InFlightUpgradeTest {
     beingRevoked = only(GrantStatus.REVOKING, Samples.ALICE);
     wanted = issuing("join-support");
     answerLost = issuing("read-orders");
-    early = active().stream().filter(g -> g.role().value().equals("join-support")).findFirst().get();
+    early =
+        active().stream().filter(g -> g.role().value().equals("join-support")).findFirst().get();
     for (Grant grant : allGrants()) {
       stage.holds(grant).stream().filter(InFlightUpgradeTest::mayBeThere).forEach(this::give);
     }
@@ -114,9 +115,10 @@ class InFlightUpgradeTest {
     assertThat(active()).hasSize(3);
     assertThat(oldInstances()).hasSize(8);
     assertThat(latest("access-request").getVersion()).isEqualTo(2);
-    assertThat(jdbc.sql("select count(*) from flyway_schema_history where not success")
-            .query(Integer.class)
-            .single())
+    assertThat(
+            jdbc.sql("select count(*) from flyway_schema_history where not success")
+                .query(Integer.class)
+                .single())
         .isZero();
     assertThat(ledger.faults()).isEmpty();
   }
@@ -273,8 +275,8 @@ class InFlightUpgradeTest {
   }
 
   private AccessRequest pending(String role) {
-    return jdbc
-        .sql("select request_id from access_request where status = 'PENDING' and role_id = ?")
+    return jdbc.sql(
+            "select request_id from access_request where status = 'PENDING' and role_id = ?")
         .param(role)
         .query(UUID.class)
         .optional()
