@@ -1,8 +1,6 @@
 package io.daypass.issuance;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,9 @@ class BacklogStore {
             select 1 from hold
             where due_at < ? and (claimed_until is null or claimed_until <= ?)
             fetch first 1 rows only""")
-        .params(utc(due), utc(now))
+        .params(SqlTime.utc(due), SqlTime.utc(now))
         .query(Integer.class)
         .optional()
         .isPresent();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

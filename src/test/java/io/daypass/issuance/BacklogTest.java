@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.daypass.ProcessTest;
 import io.daypass.Samples;
 import io.daypass.TestClock;
+import io.daypass.entitlement.ConnectorId;
 import io.daypass.process.Stage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class BacklogTest {
   void guard_whenItHasTakenWhatIsDue_isNotBehindUntilTheClaimEnds() {
     Grant grant = stage.hold(Samples.ALICE, "read-orders");
     stage.passUntilOver(grant);
-    claims.claimDue(10);
+    claims.claimDue(new ConnectorId("fake-database"), 10);
     stage.pass(Duration.ofSeconds(1));
     assertThat(isBehind()).isFalse();
 
