@@ -122,10 +122,20 @@ class PacedJobExecutor extends SpringJobExecutor {
     }
 
     private long holdBackMillis() {
-      if (courtesy.yields(guard.isBehind(), System.nanoTime())) {
+      if (courtesy.yields(isGuardBehind(), System.nanoTime())) {
         return YIELD_MILLIS;
       }
       return room() == 0 ? ROOM_MILLIS : 0;
+    }
+
+    /** Who cannot be asked is not waited for. */
+    private boolean isGuardBehind() {
+      try {
+        return guard.isBehind();
+      } catch (RuntimeException unknown) {
+        PacedJobExecutor.LOG.debug("the guard's backlog cannot be read", unknown);
+        return false;
+      }
     }
 
     @Override

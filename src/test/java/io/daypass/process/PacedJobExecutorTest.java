@@ -130,6 +130,18 @@ class PacedJobExecutorTest {
   }
 
   @Test
+  void timer_whenTheGuardCannotBeAsked_firesAllTheSame() {
+    guardIsBehind =
+        () -> {
+          throw new IllegalStateException("no answer");
+        };
+    executor.start();
+    begin(clock.instant());
+
+    await("the timer has fired", () -> open() == 0);
+  }
+
+  @Test
   void restart_whenTheThreadHasDied_takesJobsAgain() {
     AtomicInteger deaths = new AtomicInteger();
     guardIsBehind = () -> dieOnce(deaths);
