@@ -8,6 +8,7 @@ import io.daypass.TestClock;
 import io.daypass.entitlement.ConnectorId;
 import io.daypass.process.Stage;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +19,7 @@ class BacklogTest {
   @Autowired private TestClock clock;
   @Autowired private Claims claims;
   @Autowired private BacklogStore store;
+  @Autowired private TargetWorkers workers;
 
   @Test
   void guard_whenNothingIsDue_isNotBehind() {
@@ -63,7 +65,7 @@ class BacklogTest {
 
   @Test
   void backlog_whenAskedOften_isRememberedForAMoment() {
-    DueBacklog backlog = new DueBacklog(store, clock);
+    DueBacklog backlog = new DueBacklog(store, workers, clock);
     assertThat(backlog.isBehind()).isFalse();
     stage.ask(Samples.ALICE, "read-orders");
     stage.pass(Duration.ofSeconds(1));
@@ -76,7 +78,22 @@ class BacklogTest {
     assertThat(backlog.isBehind()).isTrue();
   }
 
+  @Test
+  void guard_withAStormInHand_isBehind() {
+    ConnectorId target = new ConnectorId("fake-database");
+    for (int i = 0; i < 101; i++) {
+      stage.ask(Samples.ALICE, "read-orders");
+    }
+    List<List<AccessInHand>> units = claims.claimDue(target, 200).stream().map(List::of).toList();
+
+    workers.submit(target, units, unit -> {});
+    assertThat(isBehind()).isTrue();
+
+    workers.letGoOfAll();
+    assertThat(isBehind()).isFalse();
+  }
+
   private boolean isBehind() {
-    return new DueBacklog(store, clock).isBehind();
+    return new DueBacklog(store, workers, clock).isBehind();
   }
 }
