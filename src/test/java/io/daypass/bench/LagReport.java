@@ -35,13 +35,7 @@ final class LagReport {
             + conditions.sentence());
     results.table(
         List.of(
-            "side",
-            "grants a round",
-            "target",
-            "written down",
-            "committed",
-            "p99 of each round",
-            "ended a second"),
+            "side", "grants a round", "target", "written down", "committed", "p99 of each round"),
         Arrays.stream(Way.values()).filter(rounds::has).map(this::row).toList());
     if (rounds.has(Way.DAYPASS)) {
       results.note(judgement(target));
@@ -73,8 +67,7 @@ final class LagReport {
         spread(way, Lag::removed),
         spread(way, Lag::recorded),
         spread(way, Lag::committed),
-        rounds.each(way, this::p99),
-        Spread.shown(rounds.median(way, this::perSecond)));
+        rounds.each(way, this::p99));
   }
 
   private String spread(Way way, ToDoubleFunction<Lag> time) {
@@ -87,10 +80,6 @@ final class LagReport {
 
   private double p99(Turn.Found turn) {
     return of(turn, Lag::committed).p99();
-  }
-
-  private double perSecond(Turn.Found turn) {
-    return part.apply(turn).size() / of(turn, Lag::committed).max() * 1000;
   }
 
   private Spread of(Turn.Found turn, ToDoubleFunction<Lag> time) {

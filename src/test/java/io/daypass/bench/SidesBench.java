@@ -24,7 +24,7 @@ class SidesBench {
   /** The engine alone needs half a minute for these. */
   private static final int ENGINE_STORM = Sizes.of("engine-storm", 1_000);
 
-  private static final Map<String, String> COUNTING =
+  static final Map<String, String> COUNTING =
       Map.of(
           "shared_preload_libraries", "pg_stat_statements",
           "track_commit_timestamp", "on",

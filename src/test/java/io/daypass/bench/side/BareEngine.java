@@ -43,7 +43,7 @@ final class BareEngine implements Side {
 
   private ProcessEngine engine(JdbcTransactionManager transactions, HomeGrants grants) {
     SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
-    settings.setProcessEngineName("bare-" + UUID.randomUUID());
+    settings.setProcessEngineName("bare" + UUID.randomUUID().toString().replace("-", ""));
     settings.setDataSource(pool);
     settings.setTransactionManager(transactions);
     settings.setDatabaseSchemaUpdate("true");

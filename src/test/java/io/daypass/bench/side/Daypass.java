@@ -22,7 +22,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole program, started in this JVM with the target of the benches. */
-final class Daypass implements Side {
+public final class Daypass implements Side {
 
   private static final List<String> PEOPLE = List.of("alice", "bob", "carol", "sam");
 
@@ -30,7 +30,7 @@ final class Daypass implements Side {
   private final ConfigurableApplicationContext program;
   private final AccessRequests requests;
 
-  Daypass(String url, JdbcClient admin, Accounts accounts) {
+  public Daypass(String url, JdbcClient admin, Accounts accounts) {
     this.admin = admin;
     this.program = start(url, accounts);
     this.requests = program.getBean(AccessRequests.class);
@@ -52,7 +52,8 @@ final class Daypass implements Side {
             "--spring.config.additional-location=classpath:/io/daypass/bench/",
             "--spring.datasource.url=" + url,
             // Several nodes in one JVM; the engine keeps a list of its engines by name.
-            "--camunda.bpm.process-engine-name=bench-" + UUID.randomUUID());
+            "--camunda.bpm.process-engine-name=bench"
+                + UUID.randomUUID().toString().replace("-", ""));
   }
 
   /** When the target of a new node is empty, what was issued before must be in it all the same. */
@@ -94,6 +95,11 @@ final class Daypass implements Side {
   public void copyBackground(String kind, int count) {
     Copies copies = new Copies(admin, kind, count);
     copies.ofInstance(EngineRows.instance(admin, copyGrant(copies)), EngineRows.BACKGROUND);
+  }
+
+  /** Copies what the guard works on, without a process that waits for it. */
+  public void copyGrants(String kind, int count) {
+    copyGrant(new Copies(admin, kind, count));
   }
 
   /** The rows of the first request that is held; returns its id. */
