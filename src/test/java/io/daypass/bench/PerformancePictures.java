@@ -1,208 +1,110 @@
 package io.daypass.bench;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.junit.jupiter.api.Test;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.internal.chartpart.Chart;
-import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler.ChartTheme;
-import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Draws the pictures of docs/performance.md from the raw rows of the benches. Nothing runs it but
- * {@code mvn test -Dtest=PerformancePictures}.
+ * Draws the pictures of docs/performance.md from the raw rows of the benches. Runs only when it is
+ * named: {@code mvn test -Dtest=PerformancePictures}.
  */
 class PerformancePictures {
 
-  private static final Path PICTURES = Path.of("docs", "pictures");
-
-  /** Can be told apart by people who do not see all colours. */
-  private static final Color[] COLORS = {
-    new Color(0xD55E00), new Color(0x0072B2), new Color(0x8A8A8A), new Color(0x009E73)
-  };
-
   @Test
   void drawIdleLag() {
-    draw(lags("idle-lag", "One grant due at a time"), "idle-lag");
+    drawLag("idle-lag", "Grants that are due one at a time: how late they end");
   }
 
   @Test
   void drawStormLag() {
-    draw(lags("storm-lag", "Grants due all at once"), "storm-lag");
+    drawLag("storm-lag", "Grants that are all due at once: how late they end");
   }
 
   @Test
   void drawDuePoll() {
-    XYChart chart = lines("What one look for due holds costs", "holds", "ms (median)");
-    chart.getStyler().setYAxisLogarithmic(true).setLegendPosition(LegendPosition.OutsideS);
-    for (var statement : byKey(rows("due-poll"), row -> row.get("statement")).entrySet()) {
-      Map<Integer, List<Double>> times = new LinkedHashMap<>();
-      statement.getValue().stream()
-          .filter(row -> row.get("due").equals("0"))
-          .forEach(
-              row ->
-                  times
-                      .computeIfAbsent(Integer.valueOf(row.get("held")), held -> new ArrayList<>())
-                      .add(Double.valueOf(row.get("ms"))));
-      if (!times.isEmpty()) {
-        chart.addSeries(
-            shortened(statement.getKey()),
-            List.copyOf(times.keySet()),
-            times.values().stream().map(values -> Spread.of(values).median()).toList());
-      }
-    }
-    draw(chart, "due-poll");
+    XYSeriesCollection times = new XYSeriesCollection();
+    List<Map<String, String>> idle =
+        Results.read("due-poll").stream().filter(row -> row.get("due").equals("0")).toList();
+    by("statement", idle)
+        .forEach(
+            (statement, looks) -> {
+              XYSeries series = new XYSeries(shortened(statement));
+              by("held", looks)
+                  .forEach(
+                      (held, same) ->
+                          series.add(Double.parseDouble(held), spread("ms", same).median()));
+              times.addSeries(series);
+            });
+    ValueAxis millis = Drawing.logarithmic("milliseconds, median");
+    millis.setRange(0.01, 10);
+    Drawing.save(
+        Drawing.lines(
+            "One look for due holds, while nothing is due",
+            Drawing.logarithmic("holds"),
+            millis,
+            times),
+        "due-poll");
   }
 
   @Test
   void drawLifecycles() {
-    CategoryChart chart =
-        new CategoryChartBuilder()
-            .theme(ChartTheme.XChart)
-            .width(720)
-            .height(320)
-            .title("Whole lifecycles a second, each round")
-            .yAxisTitle("lifecycles a second")
-            .xAxisTitle("round")
-            .build();
-    plain(chart.getStyler());
-    chart.getStyler().setLabelsVisible(true).setAvailableSpaceFill(0.7);
-    byKey(rows("lifecycles"), row -> row.get("side"))
+    DefaultCategoryDataset rates = new DefaultCategoryDataset();
+    Results.read("lifecycles")
         .forEach(
-            (side, rounds) ->
-                chart.addSeries(
-                    side,
-                    rounds.stream().map(row -> row.get("round")).toList(),
-                    rounds.stream()
-                        .map(row -> (double) Math.round(Double.parseDouble(row.get("per_second"))))
-                        .toList()));
-    draw(chart, "lifecycles");
+            row ->
+                rates.addValue(
+                    Math.round(Double.parseDouble(row.get("per_second"))),
+                    row.get("side"),
+                    "round " + row.get("round")));
+    Drawing.save(
+        Drawing.bars("Whole lifecycles, four callers", "", "a second", rates),
+        "lifecycles");
   }
 
   /** Which part of the grants had ended after how long, all rounds together. */
-  private static XYChart lags(String csv, String title) {
-    XYChart chart =
-        lines(title, "after the due time, in ms (each mark ten times the last)", "ended, %");
-    byKey(rows(csv), row -> row.get("side"))
-        .forEach((side, grants) -> addShare(chart, side, grants));
-    return chart;
+  private static void drawLag(String csv, String title) {
+    XYSeriesCollection shares = new XYSeriesCollection();
+    by("side", Results.read(csv)).forEach((side, grants) -> shares.addSeries(share(side, grants)));
+    ValueAxis part = Drawing.linear("ended, in %");
+    part.setRange(0, 100);
+    Drawing.save(
+        Drawing.lines(title, Drawing.logarithmic("milliseconds after the due time"), part, shares),
+        csv);
   }
 
-  private static void addShare(XYChart chart, String side, List<Map<String, String>> grants) {
-    Spread spread =
-        Spread.of(grants.stream().map(row -> Double.valueOf(row.get("committed_ms"))).toList());
-    List<Double> shares = new ArrayList<>();
-    List<Double> times = new ArrayList<>();
-    for (double share = 0.5; share <= 100; share += 0.5) {
-      shares.add(share);
-      times.add(Math.max(0.1, spread.at(share / 100)));
+  private static XYSeries share(String side, List<Map<String, String>> grants) {
+    Spread spread = spread("committed_ms", grants);
+    XYSeries series =
+        new XYSeries(
+            "%s: p50 %s ms, p99 %s ms"
+                .formatted(side, Spread.shown(spread.median()), Spread.shown(spread.p99())));
+    for (int part = 1; part <= 200; part++) {
+      // The axis is logarithmic and has no place for zero.
+      series.add(Math.max(0.1, spread.at(part / 200.0)), part / 2.0);
     }
-    chart.addSeries("%s (p99 %s ms)".formatted(side, Spread.shown(spread.p99())), times, shares);
+    return series;
   }
 
-  private static XYChart lines(String title, String x, String y) {
-    XYChart chart =
-        new XYChartBuilder()
-            .theme(ChartTheme.XChart)
-            .width(720)
-            .height(380)
-            .title(title)
-            .xAxisTitle(x)
-            .yAxisTitle(y)
-            .build();
-    plain(chart.getStyler());
-    chart.getStyler().setXAxisLogarithmic(true);
-    return chart;
+  private static Spread spread(String column, List<Map<String, String>> rows) {
+    return Spread.of(rows.stream().map(row -> Double.valueOf(row.get(column))).toList());
   }
 
-  private static void plain(AxesChartStyler styler) {
-    styler.setSeriesColors(COLORS);
-    styler.setChartBackgroundColor(Color.WHITE);
-    styler.setLegendPosition(LegendPosition.OutsideS);
-    styler.setLegendLayout(org.knowm.xchart.style.Styler.LegendLayout.Horizontal);
-    styler.setLegendBorderColor(Color.WHITE);
-    styler.setPlotBorderVisible(false);
-    styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 15));
-    styler.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-    styler.setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-    styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
-  }
-
-  private static void draw(XYChart chart, String name) {
-    chart
-        .getSeriesMap()
-        .values()
-        .forEach(
-            series -> {
-              series.setMarker(
-                  series.getXData().length > 10 ? SeriesMarkers.NONE : SeriesMarkers.CIRCLE);
-              series.setLineStyle(new BasicStroke(2));
-            });
-    draw((Chart<?, ?>) chart, name);
-  }
-
-  private static void draw(Chart<?, ?> chart, String name) {
-    Path file = PICTURES.resolve("performance-" + name + ".svg");
-    try {
-      VectorGraphicsEncoder.saveVectorGraphic(chart, file.toString(), VectorGraphicsFormat.SVG);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, List<Map<String, String>>> byKey(
-      List<Map<String, String>> rows,
-      java.util.function.Function<Map<String, String>, String> key) {
-    return rows.stream()
-        .collect(
-            java.util.stream.Collectors.groupingBy(
-                key, LinkedHashMap::new, java.util.stream.Collectors.toList()));
-  }
-
-  private static List<Map<String, String>> rows(String csv) {
-    Path file = Results.FOLDER.resolve(csv + ".csv");
-    assumeTrue(Files.exists(file), file + " is missing; run the benches first");
-    try {
-      List<String[]> lines =
-          Files.readAllLines(file).stream().map(PerformancePictures::cells).toList();
-      return lines.stream().skip(1).map(cells -> row(lines.get(0), cells)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, String> row(String[] header, String[] cells) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int n = 0; n < header.length; n++) {
-      row.put(header[n], cells[n]);
-    }
-    return row;
-  }
-
-  /** As {@link Results} writes them: every cell in quotes. */
-  private static String[] cells(String line) {
-    return line.substring(1, line.length() - 1).split("\",\"", -1);
+  private static Map<String, List<Map<String, String>>> by(
+      String column, List<Map<String, String>> rows) {
+    Function<Map<String, String>, String> key = row -> row.get(column);
+    return rows.stream().collect(groupingBy(key, LinkedHashMap::new, toList()));
   }
 
   private static String shortened(String statement) {
-    return statement.length() <= 60 ? statement : statement.substring(0, 59) + "…";
+    return statement.length() <= 56 ? statement : statement.substring(0, 55) + "…";
   }
 }
