@@ -103,6 +103,7 @@ class DuePollBench {
                 .formatted(DUE))
         .table(header(), rows(looks))
         .note(judgement(looks))
+        .note("![Time of a look by the number of holds](pictures/performance-due-poll.svg)")
         .csv(
             "due-poll",
             List.of("held", "due", "ms", "buffers", "how", "statement"),

@@ -41,6 +41,7 @@ final class LagReport {
       results.note(judgement(target));
     }
     results
+        .note("![Which part had ended after how long](pictures/performance-%s.svg)".formatted(csv))
         .csv(
             csv,
             List.of("round", "side", "account", "removed_ms", "recorded_ms", "committed_ms"),

@@ -42,6 +42,7 @@ final class LifecyclesReport {
         .note(
             "Target: twice as many as the bare engine or more. With %s times as many: %s."
                 .formatted(Spread.shown(times), conditions.verdict(times >= TARGET)))
+        .note("![Lifecycles a second in each round](pictures/performance-lifecycles.svg)")
         .csv(
             "lifecycles",
             List.of(

@@ -66,8 +66,7 @@ class PerformancePictures {
                     row.get("side"),
                     "round " + row.get("round")));
     Drawing.save(
-        Drawing.bars("Whole lifecycles, four callers", "", "a second", rates),
-        "lifecycles");
+        Drawing.bars("Whole lifecycles, four callers", "", "a second", rates), "lifecycles");
   }
 
   /** Which part of the grants had ended after how long, all rounds together. */
