@@ -32,13 +32,16 @@ class PerformancePictures {
   @Test
   void drawDuePoll() {
     XYSeriesCollection times = new XYSeriesCollection();
-    List<Map<String, String>> idle =
-        Results.read("due-poll").stream().filter(row -> row.get("due").equals("0")).toList();
-    by("statement", idle)
+    // The claim is asked only when something is due.
+    List<Map<String, String>> looks =
+        Results.read("due-poll").stream()
+            .filter(row -> row.get("due").equals("0") || row.get("statement").contains("for update"))
+            .toList();
+    by("statement", looks)
         .forEach(
-            (statement, looks) -> {
+            (statement, asked) -> {
               XYSeries series = new XYSeries(shortened(statement));
-              by("held", looks)
+              by("held", asked)
                   .forEach(
                       (held, same) ->
                           series.add(Double.parseDouble(held), spread("ms", same).median()));
@@ -48,7 +51,7 @@ class PerformancePictures {
     millis.setRange(0.01, 10);
     Drawing.save(
         Drawing.lines(
-            "One look for due holds, while nothing is due",
+            "One look for due holds",
             Drawing.logarithmic("holds"),
             millis,
             times),
@@ -81,7 +84,7 @@ class PerformancePictures {
   }
 
   private static XYSeries share(String side, List<Map<String, String>> grants) {
-    Spread spread = spread("committed_ms", grants);
+    Spread spread = spread("recorded_ms", grants);
     XYSeries series =
         new XYSeries(
             "%s: p50 %s ms, p99 %s ms"

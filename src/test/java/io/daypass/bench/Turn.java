@@ -16,15 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Turn implements AutoCloseable {
 
   private static final int WARM_UP = 50;
-  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   /**
    * What came of it.
    *
    * @param storm empty when the storm was due before it was ready
    */
-  record Found(
-      int round, Way way, List<Lag> idle, Lifecycles lifecycles, int due, List<Lag> storm) {}
+  record Found(int round, Way way, List<Lag> idle, Lifecycles lifecycles, List<Lag> storm) {}
 
   private final int round;
   private final Way way;
@@ -49,7 +48,7 @@ final class Turn implements AutoCloseable {
     Starters.live(side, WARM_UP);
     List<Lag> oneByOne = idle(idle);
     Lifecycles whole = Lifecycles.measure(side, database, count, lifecycles);
-    return new Found(round, way, oneByOne, whole, storm, storm(storm));
+    return new Found(round, way, oneByOne, whole, storm(storm));
   }
 
   /** Ten a second, and nothing else to do. */
@@ -80,7 +79,12 @@ final class Turn implements AutoCloseable {
         LONGEST,
         Duration.ofMillis(50),
         () -> accounts.names().noneMatch(account -> account.startsWith(kind)));
-    Patience.until(LONGEST, Duration.ofMillis(250), () -> Lag.count(kind, side, admin) == count);
+    if (!Patience.until(
+        LONGEST, Duration.ofMillis(250), () -> Lag.count(kind, side, admin) == count)) {
+      throw new IllegalStateException(
+          "%s ended only %d of %d grants"
+              .formatted(way.title(), Lag.count(kind, side, admin), count));
+    }
     return Lag.of(kind, side, admin, accounts);
   }
 
