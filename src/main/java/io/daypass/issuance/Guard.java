@@ -36,6 +36,7 @@ public class Guard implements SmartLifecycle {
   private final Recorder recorder;
   private final Telling telling;
   private final GuardBell bell;
+  private final GuardPulse pulse;
   private final GuardProperties properties;
   private final Clock clock;
 
@@ -53,6 +54,7 @@ public class Guard implements SmartLifecycle {
       Recorder recorder,
       Telling telling,
       GuardBell bell,
+      GuardPulse pulse,
       GuardProperties properties,
       Clock clock) {
     this.claims = claims;
@@ -63,6 +65,7 @@ public class Guard implements SmartLifecycle {
     this.recorder = recorder;
     this.telling = telling;
     this.bell = bell;
+    this.pulse = pulse;
     this.properties = properties;
     this.clock = clock;
   }
@@ -162,7 +165,9 @@ public class Guard implements SmartLifecycle {
   /** Hands due holds to the threads of their targets; false when nothing could be claimed. */
   private boolean claimWhatIsDue(Instant now) {
     boolean any = false;
-    for (ConnectorId target : claims.targetsDue()) {
+    List<ConnectorId> targetsDue = claims.targetsDue();
+    pulse.looked();
+    for (ConnectorId target : targetsDue) {
       int room = Math.min(workers.room(target), MOST_AT_ONCE);
       if (room > 0) {
         List<AccessInHand> due = claims.claimDue(target, room);
