@@ -35,7 +35,12 @@ final class LagReport {
             + conditions.sentence());
     results.table(
         List.of(
-            "side", "grants a round", "target", "written down", "committed", "written down, p99 of each round"),
+            "side",
+            "grants a round",
+            "target",
+            "written down",
+            "committed",
+            "written down, p99 of each round"),
         Arrays.stream(Way.values()).filter(rounds::has).map(this::row).toList());
     if (rounds.has(Way.DAYPASS)) {
       results.note(judgement(target));

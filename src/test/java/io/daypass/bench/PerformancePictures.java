@@ -35,7 +35,8 @@ class PerformancePictures {
     // The claim is asked only when something is due.
     List<Map<String, String>> looks =
         Results.read("due-poll").stream()
-            .filter(row -> row.get("due").equals("0") || row.get("statement").contains("for update"))
+            .filter(
+                row -> row.get("due").equals("0") || row.get("statement").contains("for update"))
             .toList();
     by("statement", looks)
         .forEach(
@@ -50,11 +51,7 @@ class PerformancePictures {
     ValueAxis millis = Drawing.logarithmic("milliseconds, median");
     millis.setRange(0.01, 10);
     Drawing.save(
-        Drawing.lines(
-            "One look for due holds",
-            Drawing.logarithmic("holds"),
-            millis,
-            times),
+        Drawing.lines("One look for due holds", Drawing.logarithmic("holds"), millis, times),
         "due-poll");
   }
 
