@@ -34,6 +34,10 @@ class DuePollBench {
   private static final double TARGET = 2;
   private static final int DUE = 100;
   private static final Duration LISTEN = Duration.ofSeconds(6);
+
+  /** The guard looks twice a second; what is asked less often is asked by others, for metrics. */
+  static final int OFTEN = 4;
+
   private static final Pattern OF_HOLDS = Pattern.compile("(?i)\\b(from|update|join) hold\\b");
 
   /** One statement while so many were held, and so many of them due. */
@@ -104,7 +108,7 @@ class DuePollBench {
   private static void publish(Results results, List<Look> looks) {
     results
         .note(
-            "Each statement that the running guard asks of the table `hold` while nothing is due, as `auto_explain` saw it: median ms / longest ms (median of buffers). *Some due*: the same statements, and the one that claims, while the guard works off %d that became due together."
+            "Each statement that the running program asks of the table `hold` while nothing is due, as `auto_explain` saw it: median ms / longest ms (median of buffers). *Some due*: the same statements, and the one that claims, while the guard works off %d that became due together."
                 .formatted(DUE))
         .table(header(), rows(looks))
         .note(judgement(looks))
@@ -163,11 +167,12 @@ class DuePollBench {
             .collect(groupingBy(look -> look.plan().statement()))
             .values()
             .stream()
+            .filter(same -> same.size() >= OFTEN)
             .mapToDouble(
                 same -> Spread.of(same.stream().map(l -> l.plan().millis()).toList()).median())
             .max()
             .orElse(Double.NaN);
-    return "Target with the most held: 2 ms or less. The slowest of them took %.2f ms (median): %s."
+    return "Target with the most held, for what is asked at every look: 2 ms or less. The slowest took %.2f ms (median): %s."
         .formatted(slowest, slowest <= TARGET ? "met" : "**missed**");
   }
 

@@ -41,6 +41,9 @@ class PerformancePictures {
     by("statement", looks)
         .forEach(
             (statement, asked) -> {
+              if (asked.size() < DuePollBench.OFTEN && !statement.contains("for update")) {
+                return;
+              }
               XYSeries series = new XYSeries(shortened(statement));
               by("held", asked)
                   .forEach(
