@@ -9,6 +9,7 @@ import io.daypass.entitlement.GrantId;
 import io.daypass.entitlement.Role;
 import io.daypass.identity.Actor;
 import io.daypass.identity.Ids;
+import io.daypass.issuance.GrantEvent.WantedHold;
 import io.daypass.ledger.Ledger;
 import io.daypass.request.AccessRequest;
 import io.daypass.request.RequestId;
@@ -75,12 +76,12 @@ public class Issuance {
             .role(request.role())
             .orElseThrow(() -> new IllegalStateException("no role " + request.role()));
     Grant grant = grant(request);
-    List<Hold> wanted =
+    List<WantedHold> wanted =
         IntStream.range(0, role.entitlements().size())
             .mapToObj(n -> hold(grant, n, role.entitlements().get(n)))
             .toList();
     grants.insert(grant, new Waiting(waiter, Waiting.Event.ISSUED));
-    wanted.forEach(holds::insert);
+    wanted.forEach(piece -> holds.insert(piece.hold()));
     ledger.append(new GrantEvent.Wanted(grant, ACTOR, wanted));
     bell.ringAfterCommit();
     return grant;
@@ -100,14 +101,17 @@ public class Issuance {
         null);
   }
 
-  private Hold hold(Grant grant, int ordinal, Entitlement entitlement) {
+  private WantedHold hold(Grant grant, int ordinal, Entitlement entitlement) {
     Connector connector = connectors.get(entitlement.connector());
-    return Hold.wanted(
-        ids.next(),
-        grant,
-        ordinal,
-        connector.account(grant.holder(), grant.id()),
-        entitlement,
-        connector.guarantees().accounts() == Guarantees.Accounts.PERSONAL);
+    Guarantees guarantees = connector.guarantees();
+    Hold hold =
+        Hold.wanted(
+            ids.next(),
+            grant,
+            ordinal,
+            connector.account(grant.holder(), grant.id()),
+            entitlement,
+            guarantees.accounts() == Guarantees.Accounts.PERSONAL);
+    return new WantedHold(hold, guarantees);
   }
 }
