@@ -12,9 +12,11 @@ import io.daypass.identity.Ids;
 import io.daypass.issuance.GrantEvent.WantedHold;
 import io.daypass.ledger.Ledger;
 import io.daypass.request.AccessRequest;
+import io.daypass.request.Refused;
 import io.daypass.request.RequestId;
 import io.daypass.request.RequestStatus;
 import io.daypass.request.RequestStore;
+import io.daypass.time.ClockSkew;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +39,7 @@ public class Issuance {
   private final GuardBell bell;
   private final Ids ids;
   private final Clock clock;
+  private final ClockSkew skew;
 
   Issuance(
       RequestStore requests,
@@ -47,7 +50,8 @@ public class Issuance {
       Ledger ledger,
       GuardBell bell,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      ClockSkew skew) {
     this.requests = requests;
     this.catalogue = catalogue;
     this.connectors = connectors;
@@ -57,15 +61,20 @@ public class Issuance {
     this.bell = bell;
     this.ids = ids;
     this.clock = clock;
+    this.skew = skew;
   }
 
   /**
    * Wants the access that an approved request asks for. Joins a transaction.
    *
    * @param waiter who must be told when the grant is active, or will never be
+   * @throws Refused when the clocks disagree, so that nobody could promise the end
    * @throws IllegalStateException when the request is not approved, whatever the model says
    */
   public Grant want(RequestId id, String waiter) {
+    if (skew.isTooGreat()) {
+      throw new Refused(GrantRefusals.clocksDisagree(skew.now()));
+    }
     AccessRequest request = requests.lock(id);
     if (request.status() != RequestStatus.APPROVED) {
       throw new IllegalStateException(
