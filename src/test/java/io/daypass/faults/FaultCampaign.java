@@ -1,0 +1,28 @@
+package io.daypass.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happens to nodes, database and targets, no access outlives its end. */
+class FaultCampaign {
+
+  @TempDir private Path home;
+
+  @Test
+  void access_whateverFails_isGoneInTime() {
+    try (Campaign campaign = new Campaign(home, "campaign", Settings.given())) {
+      campaign.startNodes(List.of());
+      campaign.workUnderFaults();
+      campaign.endTheKept();
+
+      Verdict verdict = campaign.verdict();
+
+      verdict.publish("report.md");
+      assertThat(verdict.violations()).isEmpty();
+    }
+  }
+}

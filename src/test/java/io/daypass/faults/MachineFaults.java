@@ -1,0 +1,195 @@
+package io.daypass.faults;
+
+import io.daypass.faults.Front.Mood;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+
+/** What happens to the nodes of Daypass and to their database, one thing after the other. */
+final class MachineFaults {
+
+  private static final Duration UNTIL_THE_OCCASION = Duration.ofSeconds(8);
+  private static final List<String> PLACES_TO_DIE =
+      List.of(
+          "before-ask",
+          "after-ask",
+          "after-claim",
+          "before-result",
+          "after-result",
+          "before-telling",
+          "after-telling");
+
+  private final Settings settings;
+  private final Stand stand;
+  private final Outages outages;
+  private final Diary diary;
+  private final Random dice;
+  private final Map<String, Runnable> faults = new LinkedHashMap<>();
+  private final List<String> deck = new ArrayList<>();
+  private BooleanSupplier over = () -> false;
+
+  MachineFaults(Settings settings, Stand stand, Outages outages, Diary diary) {
+    this.settings = settings;
+    this.stand = stand;
+    this.outages = outages;
+    this.diary = diary;
+    this.dice = settings.dice(51);
+    faults.put("F1 kill -9 of a node", this::killOne);
+    faults.put("F1 kill -9 of all nodes", this::killAll);
+    PLACES_TO_DIE.forEach(place -> faults.put("F2 node dies " + place, () -> die(place)));
+    faults.put("F2 node dies before the target acts", () -> dieInCall(Mood.KILLS_BEFORE));
+    faults.put("F2 node dies after the target acted", () -> dieInCall(Mood.KILLS_AFTER));
+    faults.put("F3 PostgreSQL crashes", this::crashDatabase);
+    faults.put("F4 connections cut", this::cutConnections);
+    if (Settings.shiftsClocks() && Files.exists(Stand.FAKE_CLOCK)) {
+      faults.put("F7 clock of a node an hour off", this::shiftClock);
+    }
+    faults.put("F8 claims and locks lost", this::deliverTwice);
+    faults.put("F9 acquisition thread dies", this::loseAcquisition);
+    faults.put("F10 node paused", this::pauseOne);
+  }
+
+  void injectNext(BooleanSupplier isOver) {
+    over = isOver;
+    if (deck.isEmpty()) {
+      deck.addAll(faults.keySet());
+      Collections.shuffle(deck, dice);
+    }
+    String fault = deck.remove(0);
+    diary.injected(fault, "");
+    faults.get(fault).run();
+    Patience.pass(Duration.ofMillis(500 + dice.nextInt(1500)), over);
+  }
+
+  /** Everything as it should be. */
+  void heal() {
+    for (Node node : stand.nodes()) {
+      node.goOn();
+      node.withdrawOrders();
+      node.shiftClock(Duration.ZERO);
+    }
+    bringBack();
+  }
+
+  private void killOne() {
+    any().kill();
+    restart();
+  }
+
+  private void killAll() {
+    Instant from = Instant.now();
+    stand.nodes().forEach(Node::kill);
+    restart();
+    outages.add(Outages.EVERYTHING, from, Instant.now());
+  }
+
+  private void die(String place) {
+    Node node = any();
+    node.order(place);
+    Patience.until(UNTIL_THE_OCCASION, () -> !node.isAlive() || over.getAsBoolean());
+    node.withdrawOrders();
+    restart();
+  }
+
+  private void dieInCall(Mood mood) {
+    List<String> own = List.of("team", "vault");
+    Front front = stand.front(own.get(dice.nextInt(own.size())));
+    front.be(mood);
+    Patience.until(
+        UNTIL_THE_OCCASION,
+        () -> stand.nodes().stream().anyMatch(node -> !node.isAlive()) || over.getAsBoolean());
+    front.be(Mood.WELL);
+    restart();
+  }
+
+  private void crashDatabase() {
+    Instant from = Instant.now();
+    try {
+      stand.database().crash();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    awaitAll();
+    outages.add(Outages.EVERYTHING, from, Instant.now());
+  }
+
+  private void cutConnections() {
+    Instant from = Instant.now();
+    int times = 3 + dice.nextInt(4);
+    for (int n = 0; n < times && !over.getAsBoolean(); n++) {
+      stand.database().cutConnections();
+      Patience.pass(Duration.ofSeconds(2), over);
+    }
+    awaitAll();
+    outages.add(Outages.EVERYTHING, from, Instant.now());
+  }
+
+  private void shiftClock() {
+    Node node = any();
+    node.shiftClock(Duration.ofHours(dice.nextBoolean() ? 1 : -1));
+    Patience.pass(Duration.ofSeconds(6 + dice.nextInt(10)), over);
+    node.shiftClock(Duration.ZERO);
+  }
+
+  /**
+   * As if they had run out: somebody else takes the same work over while it is being done. Only
+   * where an account is for one grant alone; on a shared one a claim must hold (see F10).
+   */
+  private void deliverTwice() {
+    for (int n = 0; n < 20 && !over.getAsBoolean(); n++) {
+      stand
+          .database()
+          .client()
+          .sql("update hold set claimed_until = null where not shared")
+          .update();
+      stand
+          .database()
+          .client()
+          .sql("update act_ru_job set lock_exp_time_ = null, lock_owner_ = null")
+          .update();
+      Patience.pass(Duration.ofMillis(300), over);
+    }
+  }
+
+  private void loseAcquisition() {
+    any().order("lose-acquisition");
+    Patience.pass(Duration.ofSeconds(10), over);
+  }
+
+  private void pauseOne() {
+    Node node = any();
+    int longest = settings.length().toMinutes() >= 10 ? 70 : 6;
+    Duration length = settings.claimFor().plusSeconds(3 + dice.nextInt(longest));
+    node.pause();
+    Patience.pass(length, over);
+    node.goOn();
+  }
+
+  private Node any() {
+    return stand.nodes().get(dice.nextInt(stand.nodes().size()));
+  }
+
+  private void restart() {
+    Patience.pass(Duration.ofMillis(500 + dice.nextInt(3000)), over);
+    bringBack();
+  }
+
+  private void bringBack() {
+    List<Node> dead = stand.nodes().stream().filter(node -> !node.isAlive()).toList();
+    dead.forEach(node -> node.start(List.of()));
+    dead.forEach(Node::awaitReady);
+  }
+
+  private void awaitAll() {
+    stand.nodes().forEach(Node::awaitReady);
+  }
+}
