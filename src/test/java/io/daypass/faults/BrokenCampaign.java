@@ -40,9 +40,9 @@ class BrokenCampaign {
     Settings blind = SHORT.with(List.of("--faults.blind=true"));
     try (Campaign campaign = new Campaign(home, "without-read-back", blind)) {
       campaign.startNodes(List.of());
+      campaign.work(blind.length().dividedBy(2));
       campaign.stand().front("team").be(Front.Mood.PRETENDS);
-      campaign.work(blind.length());
-      campaign.stand().front("team").be(Front.Mood.WELL);
+      campaign.work(blind.length().dividedBy(2));
       campaign.settle(true);
 
       Verdict verdict = campaign.verdict();

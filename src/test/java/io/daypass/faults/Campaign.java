@@ -99,11 +99,11 @@ final class Campaign implements AutoCloseable {
   }
 
   Verdict verdict() {
-    JdbcClient database = stand.database().client();
-    List<Piece> pieces = pieces();
+    JdbcClient database = stand.database().steadyClient();
+    List<Piece> pieces = Piece.all(database);
     Lags lags = new Lags(pieces, stand.oracle().stays());
     violations.addAll(new AccessChecks(pieces, stand.oracle().stays(), outages).violations());
-    violations.addAll(new RecordChecks(stand, promises).violations());
+    violations.addAll(new RecordChecks(stand, database, promises).violations());
     checkStarved(lags);
     return new Verdict(
         title,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A real PostgreSQL that keeps what it has committed, and can be made to crash. */
 final class CrashableDatabase implements AutoCloseable {
@@ -24,12 +25,17 @@ final class CrashableDatabase implements AutoCloseable {
   }
 
   String url() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/daypass";
+    return address("daypass");
   }
 
   /** As the superuser, a new connection for each statement: none is held over a crash. */
   JdbcClient client() {
     return client("daypass");
+  }
+
+  /** The same on one connection, for many statements when all is quiet. */
+  JdbcClient steadyClient() {
+    return JdbcClient.create(new SingleConnectionDataSource(url(), "postgres", "", true));
   }
 
   /** Every process of it ends at once, without writing anything more; then it recovers. */
@@ -86,9 +92,11 @@ final class CrashableDatabase implements AutoCloseable {
   }
 
   private JdbcClient client(String database) {
-    DriverManagerDataSource source =
-        new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/" + database);
-    source.setUsername("postgres");
-    return JdbcClient.create(source);
+    return JdbcClient.create(
+        new DriverManagerDataSource(address(database), "postgres", ""));
+  }
+
+  private String address(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 }

@@ -3,7 +3,6 @@ package io.daypass.faults;
 import io.daypass.faults.Front.Mood;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +17,10 @@ import java.util.function.BooleanSupplier;
 final class MachineFaults {
 
   private static final Duration UNTIL_THE_OCCASION = Duration.ofSeconds(8);
+  private static final String CRASH = "F3 PostgreSQL crashes";
+  private static final String CUT = "F4 connections cut";
+  private static final String TWICE = "F8 claims and locks lost";
+  private static final List<String> WITHOUT_NODES = List.of(CRASH, CUT, TWICE);
   private static final List<String> PLACES_TO_DIE =
       List.of(
           "before-ask",
@@ -48,12 +51,12 @@ final class MachineFaults {
     PLACES_TO_DIE.forEach(place -> faults.put("F2 node dies " + place, () -> die(place)));
     faults.put("F2 node dies before the target acts", () -> dieInCall(Mood.KILLS_BEFORE));
     faults.put("F2 node dies after the target acted", () -> dieInCall(Mood.KILLS_AFTER));
-    faults.put("F3 PostgreSQL crashes", this::crashDatabase);
-    faults.put("F4 connections cut", this::cutConnections);
-    if (Settings.shiftsClocks() && Files.exists(Stand.FAKE_CLOCK)) {
+    faults.put(CRASH, this::crashDatabase);
+    faults.put(CUT, this::cutConnections);
+    if (Settings.shiftsClocks()) {
       faults.put("F7 clock of a node an hour off", this::shiftClock);
     }
-    faults.put("F8 claims and locks lost", this::deliverTwice);
+    faults.put(TWICE, this::deliverTwice);
     faults.put("F9 acquisition thread dies", this::loseAcquisition);
     faults.put("F10 node paused", this::pauseOne);
   }
@@ -64,7 +67,14 @@ final class MachineFaults {
       deck.addAll(faults.keySet());
       Collections.shuffle(deck, dice);
     }
-    String fault = deck.remove(0);
+    bringBack();
+    String fault = next();
+    if (!WITHOUT_NODES.contains(fault)) {
+      awaitAll();
+    }
+    if (over.getAsBoolean()) {
+      return;
+    }
     diary.injected(fault, "");
     faults.get(fault).run();
     Patience.pass(Duration.ofMillis(500 + dice.nextInt(1500)), over);
@@ -77,7 +87,19 @@ final class MachineFaults {
       node.withdrawOrders();
       node.shiftClock(Duration.ZERO);
     }
-    bringBack();
+    if (!Patience.until(Node.LONGEST_START, this::allWork)) {
+      throw new IllegalStateException("not all nodes came back");
+    }
+  }
+
+  /** While a node is still on its way up, something that needs none. */
+  private String next() {
+    String fault =
+        stand.nodes().stream().allMatch(Node::works)
+            ? deck.get(0)
+            : deck.stream().filter(WITHOUT_NODES::contains).findFirst().orElse(deck.get(0));
+    deck.remove(fault);
+    return fault;
   }
 
   private void killOne() {
@@ -89,6 +111,7 @@ final class MachineFaults {
     Instant from = Instant.now();
     stand.nodes().forEach(Node::kill);
     restart();
+    awaitAny();
     outages.add(Outages.EVERYTHING, from, Instant.now());
   }
 
@@ -118,7 +141,7 @@ final class MachineFaults {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    awaitAll();
+    awaitAny();
     outages.add(Outages.EVERYTHING, from, Instant.now());
   }
 
@@ -129,7 +152,7 @@ final class MachineFaults {
       stand.database().cutConnections();
       Patience.pass(Duration.ofSeconds(2), over);
     }
-    awaitAll();
+    awaitAny();
     outages.add(Outages.EVERYTHING, from, Instant.now());
   }
 
@@ -183,13 +206,26 @@ final class MachineFaults {
     bringBack();
   }
 
+  /** Starts what is dead; a start may fail when the database goes just then. */
   private void bringBack() {
-    List<Node> dead = stand.nodes().stream().filter(node -> !node.isAlive()).toList();
-    dead.forEach(node -> node.start(List.of()));
-    dead.forEach(Node::awaitReady);
+    stand.nodes().stream().filter(node -> !node.isAlive()).forEach(node -> node.start(List.of()));
+  }
+
+  private boolean allWork() {
+    bringBack();
+    return stand.nodes().stream().allMatch(Node::works);
+  }
+
+  private void awaitAny() {
+    Patience.until(
+        Node.LONGEST_START,
+        () -> {
+          bringBack();
+          return stand.nodes().stream().anyMatch(Node::works);
+        });
   }
 
   private void awaitAll() {
-    stand.nodes().forEach(Node::awaitReady);
+    Patience.until(Node.LONGEST_START, () -> allWork() || over.getAsBoolean());
   }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** One node of Daypass: the packaged program in a process of its own, killed and started again. */
 final class Node implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(4);
+  static final Duration LONGEST_START = Duration.ofMinutes(4);
 
   private final String name;
   private final Path home;

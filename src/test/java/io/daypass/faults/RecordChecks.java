@@ -19,9 +19,9 @@ final class RecordChecks {
   private final Promises promises;
   private final List<Violation> violations = new ArrayList<>();
 
-  RecordChecks(Stand stand, Promises promises) {
+  RecordChecks(Stand stand, JdbcClient database, Promises promises) {
     this.stand = stand;
-    this.database = stand.database().client();
+    this.database = database;
     this.promises = promises;
   }
 
