@@ -61,6 +61,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .haveSimpleNameNotEndingWith("Store")
+          .and()
+          .haveSimpleNameNotStartingWith("Sql")
           // Databases are the very thing that these speak to, or set up.
           .and()
           .resideOutsideOfPackages("io.daypass.connector.database..", "io.daypass.demo..")

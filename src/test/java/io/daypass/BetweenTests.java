@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daypass.connector.FakeTargets;
 import io.daypass.ledger.LedgerInvariant;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +40,10 @@ class BetweenTests implements TestExecutionListener {
     JdbcClient jdbc = beans.getBean(JdbcClient.class);
     TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     beans.getBean(FakeTargets.class).reset();
+    beans
+        .getBean(CircuitBreakerRegistry.class)
+        .getAllCircuitBreakers()
+        .forEach(CircuitBreaker::reset);
     beans.getBean(TestClock.class).reset();
   }
 

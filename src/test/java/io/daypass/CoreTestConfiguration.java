@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the core's tests put in place of the world outside. */
@@ -26,7 +27,7 @@ class CoreTestConfiguration {
   }
 
   @Bean
-  LedgerInvariant ledgerInvariant(JdbcClient jdbc) {
-    return new LedgerInvariant(jdbc);
+  LedgerInvariant ledgerInvariant(JdbcClient jdbc, JdbcOperations batch) {
+    return new LedgerInvariant(jdbc, batch);
   }
 }

@@ -1,10 +1,12 @@
 package io.daypass.issuance;
 
+import io.daypass.entitlement.ConnectorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,11 +14,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who works on which hold. A claim is a time in {@code claimed_until}: while it lies ahead nobody
- * else touches the hold, nor another hold on the same access; when it has passed, anybody may, so
- * the work of a killed node is taken over.
+ * else touches the hold, nor another hold on the same access. {@code due_at} is moved to the same
+ * time, so the work of a killed node comes up again by itself.
  */
 @Component
 class ClaimStore {
+
+  /** Issuing keeps the order of the bundle: an account must exist before it can join a group. */
+  private static final String READY =
+      """
+      (%1$s.due_at <= ? and (%1$s.claimed_until is null or %1$s.claimed_until <= ?)
+        and (%1$s.state <> 'WANTED' or not exists (select 1 from hold e
+          where e.grant_id = %1$s.grant_id and e.ordinal < %1$s.ordinal and e.state = 'WANTED')))""";
+
+  private static final String SAME_ACCESS =
+      """
+      (o.connector, o.account, o.entitlement_kind, o.entitlement_name) in
+        (select c.connector, c.account, c.entitlement_kind, c.entitlement_name
+         from hold c where c.hold_id = any(?))""";
+
+  private static final String LOAD =
+      """
+      select o.*, g.*, r.public_key from hold o
+        join access_grant g on g.grant_id = o.grant_id
+        join access_request r on r.request_id = g.request_id
+      where\s""";
 
   private final JdbcClient jdbc;
 
@@ -24,25 +46,32 @@ class ClaimStore {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Locks holds that are due until the transaction ends. Issuing keeps the order of the bundle,
-   * since an account must exist before it can join a group; releasing waits for nothing.
-   */
-  List<Candidate> lockDue(Instant now, int limit) {
+  /** The targets that have something due, claimed or not. */
+  List<ConnectorId> targetsDue(Instant now) {
+    return jdbc
+        .sql("select distinct connector from hold where due_at <= ? order by connector")
+        .param(SqlTime.utc(now))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(ConnectorId::new)
+        .toList();
+  }
+
+  /** Locks holds of one target that are due, until the transaction ends. */
+  List<Candidate> lockDue(ConnectorId target, Instant now, int limit) {
     return jdbc.sql(
             """
             select h.hold_id, h.shared from hold h
-            where h.due_at <= ? and (h.claimed_until is null or h.claimed_until <= ?)
-              and (h.state <> 'WANTED' or not exists (select 1 from hold e
-                where e.grant_id = h.grant_id and e.ordinal < h.ordinal and e.state = 'WANTED'))
+            where h.connector = ? and %s
               and (not h.shared or not exists (select 1 from hold o
                 where o.connector = h.connector and o.account = h.account
                   and o.entitlement_kind = h.entitlement_kind
                   and o.entitlement_name = h.entitlement_name
                   and o.hold_id <> h.hold_id and o.claimed_until > ?))
             order by h.due_at fetch first %d rows only for update skip locked"""
-                .formatted(limit))
-        .params(utc(now), utc(now), utc(now))
+                .formatted(READY.formatted("h"), limit))
+        .params(target.value(), SqlTime.utc(now), SqlTime.utc(now), SqlTime.utc(now))
         .query((row, n) -> new Candidate(row.getObject(1, UUID.class), row.getBoolean(2)))
         .list();
   }
@@ -50,67 +79,83 @@ class ClaimStore {
   record Candidate(UUID hold, boolean shared) {}
 
   /**
-   * Whether this hold may be worked on while others share its access. The first open hold on an
-   * access serves as the lock of all of them, so two nodes cannot both say yes.
+   * Locks what is ready on the accesses of these holds, and the first open hold on each. That first
+   * one serves as the lock of the access: of several guards, one gets it.
    */
-  boolean isAloneOnItsAccess(UUID hold, Instant now) {
-    return lockFirstOn(hold).isPresent() && !isAnotherClaimed(hold, now);
+  List<Locked> lockOnSameAccess(Collection<UUID> holds, Instant now) {
+    return jdbc.sql(
+            """
+            select o.hold_id, %s as ready from hold o
+            where o.due_at is not null and %s
+              and (o.due_at <= ? or not exists (select 1 from hold f
+                where f.connector = o.connector and f.account = o.account
+                  and f.entitlement_kind = o.entitlement_kind
+                  and f.entitlement_name = o.entitlement_name
+                  and f.due_at is not null and f.hold_id < o.hold_id))
+            order by o.hold_id for update skip locked"""
+                .formatted(READY.formatted("o"), SAME_ACCESS))
+        .params(SqlTime.utc(now), SqlTime.utc(now), SqlArrays.uuids(holds), SqlTime.utc(now))
+        .query((row, n) -> new Locked(row.getObject(1, UUID.class), row.getBoolean(2)))
+        .list();
   }
 
-  void claim(UUID hold, Instant until) {
-    jdbc.sql("update hold set claimed_until = ? where hold_id = ?")
-        .params(utc(until), hold)
+  record Locked(UUID hold, boolean ready) {}
+
+  /** Every open hold on the accesses of these holds, the first of each access first. */
+  List<GrantedHold> openOnSameAccess(Collection<UUID> holds) {
+    return jdbc.sql(LOAD + "o.due_at is not null and " + SAME_ACCESS + " order by o.hold_id")
+        .param(SqlArrays.uuids(holds))
+        .query(ClaimStore::grantedHold)
+        .list();
+  }
+
+  List<GrantedHold> load(Collection<UUID> holds) {
+    return jdbc.sql(LOAD + "o.hold_id = any(?) order by o.due_at")
+        .param(SqlArrays.uuids(holds))
+        .query(ClaimStore::grantedHold)
+        .list();
+  }
+
+  void claim(Collection<UUID> holds, Instant until) {
+    jdbc.sql("update hold set claimed_until = ?, due_at = ? where hold_id = any(?)")
+        .params(SqlTime.utc(until), SqlTime.utc(until), SqlArrays.uuids(holds))
         .update();
   }
 
-  /**
-   * When the next unclaimed hold is due that was not due yet; null when none is. One that was due
-   * and could not be claimed waits for another, and is looked at when that is over.
-   */
+  /** Keeps claims that are not over; what has been recorded meanwhile stays as it is. */
+  void renew(Collection<UUID> holds, Instant until) {
+    jdbc.sql(
+            """
+            update hold set claimed_until = ?,
+              due_at = case when due_at = claimed_until then ? else due_at end
+            where hold_id = any(?) and claimed_until is not null""")
+        .params(SqlTime.utc(until), SqlTime.utc(until), SqlArrays.uuids(holds))
+        .update();
+  }
+
+  /** When the next hold is due that was not due yet; null when none is. */
   @Nullable Instant nextDueAfter(Instant now) {
-    return jdbc.sql("select min(due_at) from hold where due_at > ? and claimed_until is null")
-        .param(utc(now))
+    return jdbc.sql("select min(due_at) from hold where due_at > ?")
+        .param(SqlTime.utc(now))
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant)
         .orElse(null);
   }
 
-  private Optional<UUID> lockFirstOn(UUID hold) {
-    UUID first =
-        jdbc.sql(
-                """
-                select o.hold_id from hold h join hold o on o.connector = h.connector
-                  and o.account = h.account and o.entitlement_kind = h.entitlement_kind
-                  and o.entitlement_name = h.entitlement_name
-                where h.hold_id = ? and o.due_at is not null
-                order by o.hold_id fetch first 1 rows only""")
-            .param(hold)
-            .query(UUID.class)
-            .single();
+  /** What failed and waits for its next try in this target is due at once. */
+  int bringForward(ConnectorId target, Instant now) {
     return jdbc.sql(
             """
-            select hold_id from hold where hold_id = ? and due_at is not null
-            for update skip locked""")
-        .param(first)
-        .query(UUID.class)
-        .optional();
+            update hold set due_at = ? where connector = ? and attempts > 0 and due_at > ?
+              and state in ('WANTED', 'RELEASING')
+              and (claimed_until is null or claimed_until <= ?)""")
+        .params(SqlTime.utc(now), target.value(), SqlTime.utc(now), SqlTime.utc(now))
+        .update();
   }
 
-  private boolean isAnotherClaimed(UUID hold, Instant now) {
-    return jdbc.sql(
-                """
-                select count(*) from hold h join hold o on o.connector = h.connector
-                  and o.account = h.account and o.entitlement_kind = h.entitlement_kind
-                  and o.entitlement_name = h.entitlement_name and o.hold_id <> h.hold_id
-                where h.hold_id = ? and o.claimed_until > ?""")
-            .params(hold, utc(now))
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+  private static GrantedHold grantedHold(ResultSet row, int n) throws SQLException {
+    return new GrantedHold(
+        HoldStore.hold(row, n), GrantStore.grant(row, n), row.getString("public_key"));
   }
 }

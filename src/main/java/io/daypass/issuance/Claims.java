@@ -1,14 +1,21 @@
 package io.daypass.issuance;
 
+import io.daypass.entitlement.ConnectorId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes due holds for this node, in one short transaction. */
+/** Takes due holds for this node, many in one short transaction. */
 @Component
 class Claims {
 
@@ -25,21 +32,92 @@ class Claims {
     this.transaction = transaction;
   }
 
+  /** The targets that have something due, claimed or not. */
+  List<ConnectorId> targetsDue() {
+    return store.targetsDue(clock.instant());
+  }
+
   /**
-   * @param limit how many at most, one or more
+   * Claims what is due in one target, by access: whoever has one hold on it has all that are due.
+   *
+   * @param limit how many holds at most (more where they share an access), one or more
    */
-  List<UUID> claimDue(int limit) {
+  List<AccessInHand> claimDue(ConnectorId target, int limit) {
     return transaction.execute(
         tx -> {
           Instant now = clock.instant();
-          List<UUID> claimed = new ArrayList<>();
-          for (ClaimStore.Candidate due : store.lockDue(now, limit)) {
-            if (!due.shared() || store.isAloneOnItsAccess(due.hold(), now)) {
-              store.claim(due.hold(), now.plus(properties.claimFor()));
-              claimed.add(due.hold());
-            }
+          List<ClaimStore.Candidate> due = store.lockDue(target, now, limit);
+          List<AccessInHand> won = new ArrayList<>();
+          won.addAll(unshared(ids(due, false)));
+          won.addAll(shared(ids(due, true), now));
+          if (!won.isEmpty()) {
+            store.claim(holds(won), now.plus(properties.claimFor()));
           }
-          return claimed;
+          return won;
         });
+  }
+
+  /** Keeps claims from running out while their work lasts. */
+  void renew(Collection<UUID> holds) {
+    if (!holds.isEmpty()) {
+      store.renew(holds, clock.instant().plus(properties.claimFor()));
+    }
+  }
+
+  static List<UUID> holds(Collection<AccessInHand> accesses) {
+    return accesses.stream()
+        .flatMap(access -> access.claimed().stream())
+        .map(one -> one.hold().id())
+        .toList();
+  }
+
+  private static List<UUID> ids(List<ClaimStore.Candidate> due, boolean shared) {
+    return due.stream()
+        .filter(one -> one.shared() == shared)
+        .map(ClaimStore.Candidate::hold)
+        .toList();
+  }
+
+  private List<AccessInHand> unshared(List<UUID> due) {
+    return due.isEmpty() ? List.of() : store.load(due).stream().map(AccessInHand::alone).toList();
+  }
+
+  private List<AccessInHand> shared(List<UUID> due, Instant now) {
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    Set<UUID> locked = new HashSet<>(due);
+    Set<UUID> ready = new HashSet<>(due);
+    for (ClaimStore.Locked row : store.lockOnSameAccess(due, now)) {
+      locked.add(row.hold());
+      if (row.ready()) {
+        ready.add(row.hold());
+      }
+    }
+    Map<List<String>, List<GrantedHold>> open = new LinkedHashMap<>();
+    for (GrantedHold one : store.openOnSameAccess(due)) {
+      open.computeIfAbsent(access(one.hold()), access -> new ArrayList<>()).add(one);
+    }
+    return open.values().stream()
+        .flatMap(access -> won(access, locked, ready, now).stream())
+        .toList();
+  }
+
+  /** What makes two holds one access: one account of a target has one entitlement, once. */
+  private static List<String> access(Hold hold) {
+    return List.of(hold.account(), hold.entitlement().kind(), hold.entitlement().name());
+  }
+
+  /** The first open hold on an access decides, and nobody may be at work on any of them. */
+  private static Optional<AccessInHand> won(
+      List<GrantedHold> access, Set<UUID> locked, Set<UUID> ready, Instant now) {
+    boolean free = access.stream().noneMatch(one -> one.hold().isClaimedAt(now));
+    if (!free || !locked.contains(access.get(0).hold().id())) {
+      return Optional.empty();
+    }
+    List<GrantedHold> claimed =
+        access.stream().filter(one -> ready.contains(one.hold().id())).toList();
+    List<GrantedHold> others = access.stream().filter(one -> !claimed.contains(one)).toList();
+    return Optional.of(new AccessInHand(claimed, others));
   }
 }

@@ -2,7 +2,6 @@ package io.daypass.issuance;
 
 import io.daypass.entitlement.GrantId;
 import io.daypass.identity.Actor;
-import io.daypass.ledger.Ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,14 +14,14 @@ public class Endings {
 
   private final GrantStore grants;
   private final HoldStore holds;
-  private final Ledger ledger;
+  private final GrantChanges changes;
   private final GuardBell bell;
   private final Clock clock;
 
-  Endings(GrantStore grants, HoldStore holds, Ledger ledger, GuardBell bell, Clock clock) {
+  Endings(GrantStore grants, HoldStore holds, GrantChanges changes, GuardBell bell, Clock clock) {
     this.grants = grants;
     this.holds = holds;
-    this.ledger = ledger;
+    this.changes = changes;
     this.bell = bell;
     this.clock = clock;
   }
@@ -33,16 +32,12 @@ public class Endings {
    * @return false when it was ending or ended already
    */
   public boolean end(GrantId id, EndReason reason, Actor actor) {
-    Grant grant = grants.lock(id);
-    if (!grant.isOpen()) {
+    GrantInHand inHand = new GrantInHand(grants.lock(id), holds.of(id));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    if (!inHand.end(reason, actor, now)) {
       return false;
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    List<Hold> left = holds.of(id).stream().filter(hold -> !hold.state().isOver()).toList();
-    left.forEach(hold -> holds.releasing(hold.id(), now));
-    GrantStatus status = left.isEmpty() ? GrantStatus.REVOKED : GrantStatus.REVOKING;
-    grants.setEnding(id, status, reason, actor.subject(), now);
-    ledger.append(new GrantEvent.Ending(grant, actor, reason, status));
+    changes.write(List.of(inHand));
     bell.ringAfterCommit();
     return true;
   }

@@ -32,4 +32,12 @@ public record Grant(
   public boolean isUsableAt(Instant now) {
     return status == GrantStatus.ACTIVE && !lease.isOverAt(now);
   }
+
+  Grant with(GrantStatus newStatus) {
+    return new Grant(id, request, holder, role, lease, newStatus, endReason, endedBy, endedAt);
+  }
+
+  Grant ending(GrantStatus newStatus, EndReason reason, String by, Instant at) {
+    return new Grant(id, request, holder, role, lease, newStatus, reason, by, at);
+  }
 }

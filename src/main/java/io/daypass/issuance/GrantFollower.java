@@ -14,4 +14,7 @@ public interface GrantFollower {
 
   /** A hold that was stuck has succeeded. */
   void recovered(Grant grant, Hold hold);
+
+  /** Forgets troubles that are over, in case whoever should have said so died before. */
+  void forgetWhatIsOver();
 }

@@ -1,19 +1,23 @@
 package io.daypass.issuance;
 
+import static io.daypass.issuance.SqlTime.instant;
+import static io.daypass.issuance.SqlTime.instantOrNull;
+import static io.daypass.issuance.SqlTime.utc;
+import static io.daypass.issuance.SqlTime.utcOrNull;
+
 import io.daypass.entitlement.GrantId;
 import io.daypass.entitlement.RoleId;
 import io.daypass.identity.PersonId;
 import io.daypass.request.RequestId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +33,11 @@ public class GrantStore {
         or (waiting_for = 'REVOKED' and status = 'REVOKED'))""";
 
   private final JdbcClient jdbc;
+  private final JdbcOperations batch;
 
-  GrantStore(JdbcClient jdbc) {
+  GrantStore(JdbcClient jdbc, JdbcOperations batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
   void insert(Grant grant, Waiting waiting) {
@@ -124,19 +130,42 @@ public class GrantStore {
         .toList();
   }
 
-  void setStatus(GrantId id, GrantStatus status) {
-    jdbc.sql("update access_grant set status = ? where grant_id = ?")
-        .params(status.name(), id.value())
-        .update();
+  /**
+   * These grants, with the rows of their requests locked until the transaction ends, always in the
+   * same order. Those that somebody else has locked are left out.
+   */
+  List<Grant> lockAvailable(Collection<UUID> grants) {
+    List<UUID> requests =
+        jdbc.sql(
+                """
+                select request_id from access_request
+                where request_id in (select request_id from access_grant where grant_id = any(?))
+                order by request_id for update skip locked""")
+            .param(SqlArrays.uuids(grants))
+            .query(UUID.class)
+            .list();
+    return jdbc.sql(SELECT + "where request_id = any(?)")
+        .param(SqlArrays.uuids(requests))
+        .query(GrantStore::grant)
+        .list();
   }
 
-  void setEnding(GrantId id, GrantStatus status, EndReason reason, String by, Instant at) {
-    jdbc.sql(
-            """
-            update access_grant set status = ?, ended_reason = ?, ended_by = ?, ended_at = ?
-            where grant_id = ?""")
-        .params(status.name(), reason.name(), by, utc(at), id.value())
-        .update();
+  void save(Collection<Grant> grants) {
+    batch.batchUpdate(
+        """
+        update access_grant set status = ?, ended_reason = ?, ended_by = ?, ended_at = ?
+        where grant_id = ?""",
+        grants.stream().map(GrantStore::row).toList());
+  }
+
+  private static Object[] row(Grant grant) {
+    return new Object[] {
+      grant.status().name(),
+      grant.ended().map(Enum::name).orElse(null),
+      grant.endedBy(),
+      utcOrNull(grant.endedAt()),
+      grant.id().value()
+    };
   }
 
   void setWaiting(GrantId id, Waiting waiting) {
@@ -162,13 +191,12 @@ public class GrantStore {
         .optional();
   }
 
-  /** Whether somebody waits for this grant who can be told now. */
-  boolean canTell(GrantId id) {
-    return jdbc.sql("select count(*) from access_grant where grant_id = ? and " + CAN_TELL)
-            .param(id.value())
-            .query(Integer.class)
-            .single()
-        == 1;
+  /** Those of these grants for which somebody waits who can be told now. */
+  List<UUID> canTell(Collection<UUID> ids) {
+    return jdbc.sql("select grant_id from access_grant where grant_id = any(?) and " + CAN_TELL)
+        .param(SqlArrays.uuids(ids))
+        .query(UUID.class)
+        .list();
   }
 
   /** Grants whose waiting process can be told, a few at a time. */
@@ -186,9 +214,8 @@ public class GrantStore {
         .toList();
   }
 
-  private static Grant grant(ResultSet row, int n) throws SQLException {
+  static Grant grant(ResultSet row, int n) throws SQLException {
     String reason = row.getString("ended_reason");
-    OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
     return new Grant(
         new GrantId(row.getObject("grant_id", UUID.class)),
         new RequestId(row.getObject("request_id", UUID.class)),
@@ -198,14 +225,6 @@ public class GrantStore {
         GrantStatus.valueOf(row.getString("status")),
         reason == null ? null : EndReason.valueOf(reason),
         row.getString("ended_by"),
-        endedAt == null ? null : endedAt.toInstant());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        instantOrNull(row, "ended_at"));
   }
 }

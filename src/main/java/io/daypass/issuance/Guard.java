@@ -1,15 +1,12 @@
 package io.daypass.issuance;
 
-import io.daypass.entitlement.GrantId;
+import io.daypass.entitlement.ConnectorId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,65 +17,98 @@ import org.springframework.stereotype.Component;
 /**
  * Carries every wish out in the targets, and takes access away when its time is over, whatever the
  * process engine does. Sleeps until the next hold is due or somebody rings.
+ *
+ * <p>One thread claims, a few for each target call it, one writes results down, and two tell the
+ * engine; none of them waits for a later one.
  */
 @Component
 public class Guard implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
-  private static final int TELL_AT_ONCE = 100;
+  private static final int MOST_AT_ONCE = 500;
+  private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
   private final Claims claims;
   private final ClaimStore claimStore;
+  private final Targets targets;
+  private final TargetWorkers workers;
   private final HoldWork work;
-  private final GrantStore grants;
-  private final GrantFollower follower;
+  private final Recorder recorder;
+  private final Telling telling;
   private final GuardBell bell;
   private final GuardProperties properties;
   private final Clock clock;
-  private final Semaphore free;
 
   private volatile boolean running;
+  private volatile boolean recording;
   private Instant tellAgainAt = Instant.MIN;
-  private @Nullable ExecutorService workers;
-  private @Nullable Thread thread;
+  private @Nullable ScheduledExecutorService threads;
 
   Guard(
       Claims claims,
       ClaimStore claimStore,
+      Targets targets,
+      TargetWorkers workers,
       HoldWork work,
-      GrantStore grants,
-      GrantFollower follower,
+      Recorder recorder,
+      Telling telling,
       GuardBell bell,
       GuardProperties properties,
       Clock clock) {
     this.claims = claims;
     this.claimStore = claimStore;
+    this.targets = targets;
+    this.workers = workers;
     this.work = work;
-    this.grants = grants;
-    this.follower = follower;
+    this.recorder = recorder;
+    this.telling = telling;
     this.bell = bell;
     this.properties = properties;
     this.clock = clock;
-    this.free = new Semaphore(properties.threads());
   }
 
   /** Does everything that is due now, in the caller's thread; for tests, which own the clock. */
   public int runDue() {
     int done = 0;
-    for (List<UUID> due = claims.claimDue(100); !due.isEmpty(); due = claims.claimDue(100)) {
-      due.forEach(this::carryOut);
-      done += due.size();
+    for (List<AccessInHand> due = claimAnything(); !due.isEmpty(); due = claimAnything()) {
+      done += Claims.holds(due).size();
+      carryOut(due);
     }
-    tellWhoWaits();
+    telling.whoWaits();
     return done;
+  }
+
+  private List<AccessInHand> claimAnything() {
+    return claims.targetsDue().stream()
+        .map(target -> claims.claimDue(target, 100))
+        .filter(due -> !due.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Works on what has been claimed and writes it down, in the caller's thread. */
+  void carryOut(List<AccessInHand> due) {
+    for (List<AccessInHand> unit : units(due)) {
+      List<HoldResult> left = work.carryOut(unit);
+      while (!left.isEmpty()) {
+        List<Recorded> recorded = recorder.record(left);
+        recorded.forEach(telling::now);
+        left = recorded.stream().flatMap(one -> one.leftOver().stream()).toList();
+      }
+    }
   }
 
   @Override
   public void start() {
     running = true;
-    workers = Executors.newFixedThreadPool(properties.threads(), named("guard-worker"));
-    thread = named("guard").newThread(this::loop);
-    thread.start();
+    recording = true;
+    telling.start();
+    threads = Executors.newScheduledThreadPool(3, GuardThreads.named("guard"));
+    threads.execute(this::claimLoop);
+    threads.execute(this::recordLoop);
+    long pause = properties.claimFor().dividedBy(4).toMillis();
+    threads.scheduleWithFixedDelay(this::renewClaims, pause, pause, TimeUnit.MILLISECONDS);
+    threads.scheduleWithFixedDelay(telling::forgetWhatIsOver, 0, 1, TimeUnit.MINUTES);
   }
 
   @Override
@@ -86,15 +116,15 @@ public class Guard implements SmartLifecycle {
     running = false;
     bell.ring();
     try {
-      if (thread != null) {
-        thread.join(Duration.ofSeconds(5).toMillis());
+      if (!workers.stop(PATIENCE_AT_THE_END)) {
+        LOG.warn("some calls to targets were still under way at the end; their claims run out");
       }
-      if (workers != null) {
-        workers.shutdown();
-        if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
-          LOG.warn("some calls to targets were still under way at the end; their claims expire");
-        }
+      recording = false;
+      if (threads != null) {
+        threads.shutdown();
+        threads.awaitTermination(PATIENCE_AT_THE_END.toSeconds(), TimeUnit.SECONDS);
       }
+      telling.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -110,11 +140,11 @@ public class Guard implements SmartLifecycle {
     return properties.autoStart();
   }
 
-  private void loop() {
+  private void claimLoop() {
     while (running) {
       try {
         Instant lookedAt = clock.instant();
-        if (!dispatch()) {
+        if (!claimWhatIsDue(lookedAt)) {
           tellNowAndThen(lookedAt);
           bell.await(untilNextDue(lookedAt));
         }
@@ -123,65 +153,62 @@ public class Guard implements SmartLifecycle {
         return;
       } catch (RuntimeException e) {
         // The database may be away: nothing is lost, everything due stays due.
-        LOG.error("the guard could not work and tries again: {}", e.toString());
+        LOG.error("the guard could not look for work and tries again: {}", e.toString());
         pause();
       }
     }
   }
 
-  /** Hands due holds to free workers; false when nothing was due. */
-  private boolean dispatch() throws InterruptedException {
-    free.acquire();
-    int capacity = 1 + free.drainPermits();
-    List<UUID> due = List.of();
-    try {
-      due = claims.claimDue(capacity);
-    } finally {
-      free.release(capacity - due.size());
+  /** Hands due holds to the threads of their targets; false when nothing could be claimed. */
+  private boolean claimWhatIsDue(Instant now) {
+    boolean any = false;
+    for (ConnectorId target : claims.targetsDue()) {
+      int room = Math.min(workers.room(target), MOST_AT_ONCE);
+      if (room > 0) {
+        List<AccessInHand> due = claims.claimDue(target, room);
+        workers.submit(target, units(due), unit -> recorder.add(work.carryOut(unit)));
+        any |= !due.isEmpty();
+      }
     }
-    due.forEach(this::submit);
-    return !due.isEmpty();
+    return any;
   }
 
-  private void submit(UUID hold) {
-    if (workers == null) {
-      throw new IllegalStateException("the guard has not been started");
-    }
-    workers.execute(
-        () -> {
-          try {
-            carryOut(hold);
-          } finally {
-            free.release();
-          }
-        });
+  private List<List<AccessInHand>> units(List<AccessInHand> due) {
+    return Units.of(due, targets::revokesAtOnce, clock.instant());
   }
 
-  private void carryOut(UUID hold) {
-    try {
-      work.carryOut(hold);
-    } catch (RuntimeException bug) {
-      LOG.error("hold {} failed unexpectedly", hold, bug);
+  private void recordLoop() {
+    while (recording || !recorder.isEmpty()) {
       try {
-        work.stumbled(hold, bug);
-      } catch (RuntimeException databaseAway) {
-        LOG.error("hold {} comes up again when its claim ends: {}", hold, databaseAway.toString());
+        recorder.next().forEach(this::recorded);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException e) {
+        LOG.error("the guard could not write results down and tries again: {}", e.toString());
+        pause();
       }
     }
   }
 
-  /** Workers tell at once; what they could not do needs no look after every ring. */
-  private void tellNowAndThen(Instant now) {
-    if (!now.isBefore(tellAgainAt)) {
-      tellAgainAt = now.plus(properties.pollEvery());
-      tellWhoWaits();
+  private void recorded(Recorded recorded) {
+    recorded.finished().forEach(workers::done);
+    telling.later(recorded);
+  }
+
+  private void renewClaims() {
+    try {
+      claims.renew(workers.inHand());
+    } catch (RuntimeException e) {
+      LOG.warn("claims could not be renewed and may be taken over: {}", e.toString());
     }
   }
 
-  /** For whoever could not be told at once: the node died, or the engine was busy. */
-  private void tellWhoWaits() {
-    for (GrantId id : grants.settledWithWaiting(TELL_AT_ONCE)) {
-      follower.settled(grants.find(id).orElseThrow());
+  /** Whoever has something new is told at once; what could not be told needs no look every time. */
+  private void tellNowAndThen(Instant now) {
+    if (!now.isBefore(tellAgainAt)) {
+      tellAgainAt = now.plus(properties.pollEvery());
+      telling.whoWaits();
     }
   }
 
@@ -200,13 +227,5 @@ public class Guard implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static ThreadFactory named(String name) {
-    return task -> {
-      Thread thread = new Thread(task, name);
-      thread.setDaemon(true);
-      return thread;
-    };
   }
 }

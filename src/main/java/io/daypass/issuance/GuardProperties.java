@@ -8,27 +8,29 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the guard works.
  *
  * @param autoStart whether it starts with the program; tests run it by hand
- * @param threads how many targets are called at once
- * @param claimFor how long a claim lasts; longer than the slowest call to a target
+ * @param callsPerTarget how many calls to one target are made at once, by each node
+ * @param claimFor how long after the death of a node another takes its work over; a node that lives
+ *     renews its claims
  * @param pollEvery how long it sleeps at most
  */
 @ConfigurationProperties("daypass.guard")
 public record GuardProperties(
     @DefaultValue("true") boolean autoStart,
-    @DefaultValue("8") int threads,
-    @DefaultValue("30s") Duration claimFor,
+    @DefaultValue("4") int callsPerTarget,
+    @DefaultValue("10s") Duration claimFor,
     @DefaultValue("500ms") Duration pollEvery) {
 
   public GuardProperties {
-    if (threads < 1) {
-      throw new IllegalArgumentException("daypass.guard.threads must be 1 or more");
+    if (callsPerTarget < 1) {
+      throw new IllegalArgumentException("daypass.guard.calls-per-target must be 1 or more");
     }
     if (pollEvery.isNegative() || pollEvery.isZero()) {
       throw new IllegalArgumentException("daypass.guard.poll-every must be longer than zero");
     }
-    if (claimFor.compareTo(pollEvery) <= 0) {
+    if (claimFor.compareTo(pollEvery.multipliedBy(4)) < 0) {
       throw new IllegalArgumentException(
-          "daypass.guard.claim-for must be longer than daypass.guard.poll-every");
+          "daypass.guard.claim-for must be at least four times daypass.guard.poll-every,"
+              + " or claims run out before they are renewed");
     }
   }
 }

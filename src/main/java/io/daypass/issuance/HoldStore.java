@@ -1,5 +1,9 @@
 package io.daypass.issuance;
 
+import static io.daypass.issuance.SqlTime.instantOrNull;
+import static io.daypass.issuance.SqlTime.utc;
+import static io.daypass.issuance.SqlTime.utcOrNull;
+
 import io.daypass.entitlement.ConnectorId;
 import io.daypass.entitlement.Entitlement;
 import io.daypass.entitlement.GrantId;
@@ -7,12 +11,11 @@ import io.daypass.entitlement.ResourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +26,11 @@ public class HoldStore {
   private static final String SELECT = "select * from hold ";
 
   private final JdbcClient jdbc;
+  private final JdbcOperations batch;
 
-  HoldStore(JdbcClient jdbc) {
+  HoldStore(JdbcClient jdbc, JdbcOperations batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
   void insert(Hold hold) {
@@ -45,7 +50,7 @@ public class HoldStore {
             hold.entitlement().name(),
             hold.shared(),
             hold.state().name(),
-            utc(hold.dueAt()))
+            utcOrNull(hold.dueAt()))
         .update();
   }
 
@@ -61,93 +66,78 @@ public class HoldStore {
     return jdbc.sql(SELECT + "where hold_id = ?").param(id).query(HoldStore::hold).optional();
   }
 
-  /** Other holds on the very same access that are not over. */
-  List<Hold> siblings(Hold hold) {
-    if (!hold.shared()) {
-      return List.of();
-    }
-    return jdbc.sql(
-            SELECT
-                + """
-                where connector = ? and account = ? and entitlement_kind = ?
-                  and entitlement_name = ? and hold_id <> ?
-                  and state in ('WANTED', 'HELD', 'RELEASING')""")
-        .params(
-            hold.entitlement().connector().value(),
-            hold.account(),
-            hold.entitlement().kind(),
-            hold.entitlement().name(),
-            hold.id())
+  /** The pieces of these grants, in the order in which they are issued. */
+  List<Hold> of(Collection<UUID> grants) {
+    return jdbc.sql(SELECT + "where grant_id = any(?) order by grant_id, ordinal")
+        .param(SqlArrays.uuids(grants))
         .query(HoldStore::hold)
         .list();
   }
 
-  void noteAbsentBefore(UUID id, Instant at) {
-    jdbc.sql("update hold set absent_before_at = ? where hold_id = ?").params(utc(at), id).update();
+  /** Those of these holds that fail and fail; see {@link Hold#isStuck}. */
+  public List<UUID> stuckAmong(Collection<UUID> ids) {
+    return jdbc.sql(SELECT + "where hold_id = any(?)")
+        .param(SqlArrays.uuids(ids))
+        .query(HoldStore::hold)
+        .stream()
+        .filter(Hold::isStuck)
+        .map(Hold::id)
+        .toList();
   }
 
-  void held(UUID id, String handle, boolean preExisting, Instant verifiedAt, Instant dueAt) {
-    jdbc.sql(
-            """
-            update hold set state = 'HELD', external_ref = ?, pre_existing = ?,
-              verified_present_at = ?, due_at = ?, claimed_until = null, attempts = 0,
-              last_error = null where hold_id = ?""")
-        .params(handle, preExisting, utc(verifiedAt), utc(dueAt), id)
+  /** Those of these holds that are still to be issued. */
+  List<UUID> stillWanted(Collection<UUID> ids) {
+    return jdbc.sql("select hold_id from hold where hold_id = any(?) and state = 'WANTED'")
+        .param(SqlArrays.uuids(ids))
+        .query(UUID.class)
+        .list();
+  }
+
+  void noteAbsentBefore(Collection<UUID> ids, Instant at) {
+    jdbc.sql("update hold set absent_before_at = ? where hold_id = any(?)")
+        .params(utc(at), SqlArrays.uuids(ids))
         .update();
   }
 
-  void releasing(UUID id, Instant dueAt) {
-    jdbc.sql("update hold set state = 'RELEASING', due_at = ?, attempts = 0 where hold_id = ?")
-        .params(utc(dueAt), id)
-        .update();
+  /** Writes down how holds stand after work on them, which is over: their claims end. */
+  void saveWorked(Collection<Hold> holds) {
+    batch.batchUpdate(
+        """
+        update hold set state = ?, due_at = ?, claimed_until = null, attempts = ?, last_error = ?,
+          external_ref = ?, pre_existing = ?, verified_present_at = ?, verified_absent_at = ?,
+          sessions_ended = ? where hold_id = ?""",
+        holds.stream().map(HoldStore::worked).toList());
   }
 
-  /** Keeps what a target answered although the hold is not wanted any more. */
-  void rememberHandle(UUID id, String handle, Instant dueAt) {
-    jdbc.sql("update hold set external_ref = ?, due_at = ?, claimed_until = null where hold_id = ?")
-        .params(handle, utc(dueAt), id)
-        .update();
+  /** Writes down what is wished of holds; whoever works on them goes on. */
+  void saveWished(Collection<Hold> holds) {
+    batch.batchUpdate(
+        "update hold set state = ?, due_at = ?, attempts = ? where hold_id = ?",
+        holds.stream()
+            .map(
+                hold ->
+                    new Object[] {
+                      hold.state().name(), utcOrNull(hold.dueAt()), hold.attempts(), hold.id()
+                    })
+            .toList());
   }
 
-  /** Takes back that a hold is over. */
-  void reopen(UUID id, Instant dueAt) {
-    jdbc.sql(
-            """
-            update hold set state = 'RELEASING', due_at = ?, claimed_until = null, attempts = 0,
-              verified_absent_at = null where hold_id = ?""")
-        .params(utc(dueAt), id)
-        .update();
+  private static Object[] worked(Hold hold) {
+    return new Object[] {
+      hold.state().name(),
+      utcOrNull(hold.dueAt()),
+      hold.attempts(),
+      hold.lastError(),
+      hold.handle().isEmpty() ? null : hold.handle(),
+      hold.preExisting(),
+      utcOrNull(hold.verifiedPresent()),
+      utcOrNull(hold.verifiedAbsent()),
+      hold.sessionsEnded(),
+      hold.id()
+    };
   }
 
-  void released(UUID id, @Nullable Instant verifiedAbsent, int sessionsEnded) {
-    jdbc.sql(
-            """
-            update hold set state = 'RELEASED', verified_absent_at = ?, sessions_ended = ?,
-              due_at = null, claimed_until = null, attempts = 0, last_error = null
-            where hold_id = ?""")
-        .params(utc(verifiedAbsent), sessionsEnded, id)
-        .update();
-  }
-
-  void refused(UUID id, String reason) {
-    jdbc.sql(
-            """
-            update hold set state = 'REFUSED', last_error = ?, due_at = null, claimed_until = null
-            where hold_id = ?""")
-        .params(reason, id)
-        .update();
-  }
-
-  void failed(UUID id, int attempts, String error, Instant retryAt) {
-    jdbc.sql(
-            """
-            update hold set attempts = ?, last_error = ?, due_at = ?, claimed_until = null
-            where hold_id = ?""")
-        .params(attempts, error, utc(retryAt), id)
-        .update();
-  }
-
-  private static Hold hold(ResultSet row, int n) throws SQLException {
+  static Hold hold(ResultSet row, int n) throws SQLException {
     String handle = row.getString("external_ref");
     return new Hold(
         row.getObject("hold_id", UUID.class),
@@ -161,23 +151,15 @@ public class HoldStore {
             row.getString("entitlement_name")),
         row.getBoolean("shared"),
         HoldState.valueOf(row.getString("state")),
-        instant(row, "due_at"),
+        instantOrNull(row, "due_at"),
+        instantOrNull(row, "claimed_until"),
         row.getInt("attempts"),
         row.getString("last_error"),
         handle == null ? "" : handle,
         row.getObject("pre_existing", Boolean.class),
-        instant(row, "absent_before_at"),
-        instant(row, "verified_present_at"),
-        instant(row, "verified_absent_at"),
+        instantOrNull(row, "absent_before_at"),
+        instantOrNull(row, "verified_present_at"),
+        instantOrNull(row, "verified_absent_at"),
         row.getObject("sessions_ended", Integer.class));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 }

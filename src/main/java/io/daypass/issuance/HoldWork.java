@@ -1,208 +1,109 @@
 package io.daypass.issuance;
 
-import io.daypass.connector.Connector;
-import io.daypass.connector.Connectors;
-import io.daypass.connector.ExternalRef;
-import io.daypass.connector.GrantOrder;
-import io.daypass.connector.IssueOutcome;
-import io.daypass.connector.Presence;
-import io.daypass.connector.RevokeOutcome;
 import io.daypass.connector.TargetUnavailable;
 import io.daypass.entitlement.ConnectorId;
-import io.daypass.request.AccessRequest;
-import io.daypass.request.RequestStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out what one claimed hold wants: call the target outside any transaction, read it back,
- * write the result down.
+ * Carries out what claimed holds want, outside any transaction. Nothing is written down here; see
+ * {@link HoldResults}.
  */
 @Component
 class HoldWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(HoldWork.class);
 
-  private final Connectors connectors;
-  private final RequestStore requests;
-  private final GrantStore grants;
-  private final HoldStore holds;
-  private final HoldResults results;
-  private final GrantFollower follower;
+  private final Targets targets;
+  private final IssueWork issues;
+  private final ReleaseWork releases;
+  private final Clock clock;
 
-  HoldWork(
-      Connectors connectors,
-      RequestStore requests,
-      GrantStore grants,
-      HoldStore holds,
-      HoldResults results,
-      GrantFollower follower) {
-    this.connectors = connectors;
-    this.requests = requests;
-    this.grants = grants;
-    this.holds = holds;
-    this.results = results;
-    this.follower = follower;
-  }
-
-  void carryOut(UUID id) {
-    Hold hold = holds.find(id).orElseThrow();
-    Grant grant = grant(hold);
-    try {
-      advance(hold, grant);
-      if (hold.isStuck()) {
-        follower.recovered(grant, hold);
-      }
-    } catch (TargetUnavailable failure) {
-      failed(hold, grant, failure);
-    }
-    if (grants.canTell(grant.id())) {
-      follower.settled(grant);
-    }
-  }
-
-  /** A bug must not hide: it is counted and shown like a target that fails, without its text. */
-  void stumbled(UUID id, RuntimeException bug) {
-    Hold hold = holds.find(id).orElseThrow();
-    String what = "stumbled over " + bug.getClass().getSimpleName() + "; the log has more";
-    failed(hold, grant(hold), new TargetUnavailable(hold.entitlement().connector(), what, bug));
-  }
-
-  private void failed(Hold hold, Grant grant, TargetUnavailable failure) {
-    Hold failed = results.failed(hold, failure);
-    LOG.warn(
-        "hold {} ({}) attempt {}: {}",
-        hold.id(),
-        hold.entitlement(),
-        failed.attempts(),
-        failure.getMessage());
-    if (failed.isStuck()) {
-      follower.stuck(grant, failed, String.valueOf(failed.lastError()));
-    }
-  }
-
-  private void advance(Hold hold, Grant grant) {
-    Hold current = hold;
-    if (isOpen(hold) && grant.lease().isOverAt(results.now())) {
-      results.leaseOver(hold);
-      current = holds.find(hold.id()).orElseThrow();
-    }
-    if (current.state() == HoldState.WANTED) {
-      issue(current, grant);
-    } else if (current.state() == HoldState.RELEASING) {
-      release(current);
-    }
-  }
-
-  private static boolean isOpen(Hold hold) {
-    return hold.state() == HoldState.WANTED || hold.state() == HoldState.HELD;
-  }
-
-  private void issue(Hold hold, Grant grant) {
-    if (hold.shared()) {
-      issueShared(hold, grant);
-    } else {
-      call(hold, grant);
-    }
+  HoldWork(Targets targets, IssueWork issues, ReleaseWork releases, Clock clock) {
+    this.targets = targets;
+    this.issues = issues;
+    this.releases = releases;
+    this.clock = clock;
   }
 
   /**
-   * Access on a person's own account may be there already, through another grant or from before.
+   * Works on one access, or on several of one entitlement that are only to be removed.
+   *
+   * @return a result for every claimed hold
    */
-  private void issueShared(Hold hold, Grant grant) {
-    if (connector(hold).verify(hold.ref()) instanceof Presence.Present) {
-      results.held(hold, hold.handle(), wasThereBefore(hold));
-      return;
+  List<HoldResult> carryOut(List<AccessInHand> unit) {
+    List<GrantedHold> claimed = unit.stream().flatMap(one -> one.claimed().stream()).toList();
+    ConnectorId target = claimed.get(0).hold().entitlement().connector();
+    return attempt(claimed, () -> carryOut(targets.get(target), unit, claimed));
+  }
+
+  private List<HoldResult> carryOut(
+      Target target, List<AccessInHand> unit, List<GrantedHold> claimed) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    List<HoldResult> results = new ArrayList<>();
+    List<GrantedHold> wanted = those(claimed, one -> one.isWantedAt(now));
+    if (!wanted.isEmpty()) {
+      // Never several accesses: only plain removals are worked on together.
+      results.addAll(attempt(wanted, () -> issues.issue(target, unit.get(0), wanted)));
     }
-    if (hold.absentBefore() == null) {
-      results.absentBefore(hold);
+    boolean justIssued = results.stream().anyMatch(HoldResult.Held.class::isInstance);
+    List<GrantedHold> toRemove = new ArrayList<>();
+    for (AccessInHand access : unit) {
+      boolean covered = justIssued || access.isCoveredAt(now);
+      for (GrantedHold one : those(access.claimed(), hold -> hold.isToGoAt(now))) {
+        Optional<Release> left = Release.withoutCall(one.hold(), covered);
+        left.ifPresent(release -> results.add(new HoldResult.Released(one.hold(), release)));
+        if (left.isEmpty()) {
+          toRemove.add(one);
+        }
+      }
     }
-    call(hold, grant);
+    if (!toRemove.isEmpty()) {
+      results.addAll(attempt(toRemove, () -> releases.remove(target, toRemove)));
+    }
+    those(claimed, one -> !one.isWantedAt(now) && !one.isToGoAt(now))
+        .forEach(one -> results.add(new HoldResult.Untouched(one.hold())));
+    return results;
   }
 
-  private boolean wasThereBefore(Hold hold) {
-    if (hold.absentBefore() != null) {
-      return false;
-    }
-    // A sibling whose call broke off may have brought it, although nothing is recorded yet.
-    List<Hold> known =
-        holds.siblings(hold).stream()
-            .filter(other -> other.preExisting() != null || other.absentBefore() != null)
-            .toList();
-    return known.isEmpty() || known.stream().allMatch(Hold::wasThereBefore);
+  private static List<GrantedHold> those(List<GrantedHold> holds, Predicate<GrantedHold> what) {
+    return holds.stream().filter(what).toList();
   }
 
-  private void call(Hold hold, Grant grant) {
-    IssueOutcome outcome = connector(hold).issue(order(hold, grant));
-    if (outcome instanceof IssueOutcome.Refused refused) {
-      results.refused(hold, refused.reason());
-      return;
-    }
-    ExternalRef ref =
-        outcome instanceof IssueOutcome.Issued issued
-            ? issued.ref()
-            : ((IssueOutcome.AlreadyHeld) outcome).ref();
-    if (connector(hold).verify(ref) instanceof Presence.Absent) {
-      throw unconfirmed(hold, "said that it issued, but when read back does not have the access");
-    }
-    results.held(hold, ref.handle(), false);
-  }
-
-  private void release(Hold hold) {
-    if (hold.wasThereBefore()) {
-      results.released(hold, Release.without(Release.How.LEFT_AS_PRE_EXISTING));
-    } else if (hold.shared() && hold.absentBefore() == null && hold.preExisting() == null) {
-      results.released(hold, Release.without(Release.How.NEVER_ISSUED));
-    } else if (isHeldByAnother(hold)) {
-      results.released(hold, Release.without(Release.How.LEFT_TO_ANOTHER_GRANT));
-    } else {
-      remove(hold);
+  private static List<HoldResult> attempt(
+      List<GrantedHold> holds, Supplier<List<HoldResult>> work) {
+    try {
+      return work.get();
+    } catch (TargetUnavailable failure) {
+      return failed(holds, failure);
+    } catch (RuntimeException bug) {
+      // It must not hide: it is counted and shown like a target that fails, without its text.
+      ConnectorId target = holds.get(0).hold().entitlement().connector();
+      LOG.error("{} holds in {} failed unexpectedly", holds.size(), target, bug);
+      String what = "stumbled over " + bug.getClass().getSimpleName() + "; the log has more";
+      return failed(holds, new TargetUnavailable(target, what, bug));
     }
   }
 
-  private boolean isHeldByAnother(Hold hold) {
-    return holds.siblings(hold).stream().anyMatch(other -> other.state() == HoldState.HELD);
-  }
-
-  private void remove(Hold hold) {
-    RevokeOutcome outcome = connector(hold).revoke(hold.ref());
-    if (connector(hold).verify(hold.ref()) instanceof Presence.Present) {
-      throw unconfirmed(hold, "said that it revoked, but when read back still has the access");
-    }
-    int sessions = outcome instanceof RevokeOutcome.Revoked revoked ? revoked.sessionsEnded() : 0;
-    results.released(hold, Release.removed(results.now(), sessions));
-  }
-
-  private GrantOrder order(Hold hold, Grant grant) {
-    AccessRequest request = requests.find(grant.request()).orElseThrow();
-    return new GrantOrder(
-        grant.id(),
-        grant.holder(),
-        hold.account(),
-        hold.entitlement(),
-        grant.lease().start(),
-        grant.lease().end(),
-        request.key());
-  }
-
-  private static TargetUnavailable unconfirmed(Hold hold, String what) {
-    return new TargetUnavailable(hold.entitlement().connector(), "the target " + what, null);
-  }
-
-  private Connector connector(Hold hold) {
-    ConnectorId id = hold.entitlement().connector();
-    return connectors
-        .find(id)
-        .orElseThrow(
-            () ->
-                new TargetUnavailable(
-                    id, "is not configured any more, but access is left there; put it back", null));
-  }
-
-  private Grant grant(Hold hold) {
-    return grants.find(hold.grant()).orElseThrow();
+  private static List<HoldResult> failed(List<GrantedHold> holds, TargetUnavailable failure) {
+    LOG.warn(
+        "{} of grant {}{}, attempt {}: {}",
+        holds.get(0).hold().entitlement(),
+        holds.get(0).grant().id(),
+        holds.size() > 1 ? " and " + (holds.size() - 1) + " others" : "",
+        holds.get(0).hold().attempts() + 1,
+        failure.getMessage());
+    return holds.stream()
+        .<HoldResult>map(one -> new HoldResult.Failed(one.hold(), failure))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.daypass.issuance;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,26 @@ record Release(How how, @Nullable Instant readBackAt, int sessionsEnded) {
     }
   }
 
+  /**
+   * How a hold ends of which the target need not hear; empty when the access must be removed.
+   *
+   * @param covered whether another grant rightly has the very same access
+   */
+  static Optional<Release> withoutCall(Hold hold, boolean covered) {
+    if (hold.wasThereBefore()) {
+      return Optional.of(without(How.LEFT_AS_PRE_EXISTING));
+    }
+    if (hold.shared() && hold.absentBefore() == null && hold.preExisting() == null) {
+      return Optional.of(without(How.NEVER_ISSUED));
+    }
+    return covered ? Optional.of(without(How.LEFT_TO_ANOTHER_GRANT)) : Optional.empty();
+  }
+
   static Release removed(Instant readBackAt, int sessionsEnded) {
     return new Release(How.REMOVED, readBackAt, sessionsEnded);
   }
 
-  static Release without(How how) {
+  private static Release without(How how) {
     return new Release(how, null, 0);
   }
 }

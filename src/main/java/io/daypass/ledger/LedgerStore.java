@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class LedgerStore {
 
   private final JdbcClient jdbc;
+  private final JdbcOperations batch;
 
-  public LedgerStore(JdbcClient jdbc) {
+  public LedgerStore(JdbcClient jdbc, JdbcOperations batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
   /** The entries of one stream, first to last. */
@@ -29,15 +32,23 @@ public class LedgerStore {
         .list();
   }
 
-  void add(LedgerEntry entry) {
-    jdbc.sql(
-            """
-            insert into audit_entry (entry_id, stream_id, stream_seq, body, leaf_hash)
-            values (?, ?, ?, ?, ?)
-            """)
-        .params(
-            entry.id(), entry.stream().value(), entry.seq(), entry.body(), entry.leafHash().bytes())
-        .update();
+  void add(List<LedgerEntry> entries) {
+    batch.batchUpdate(
+        """
+        insert into audit_entry (entry_id, stream_id, stream_seq, body, leaf_hash)
+        values (?, ?, ?, ?, ?)
+        """,
+        entries.stream()
+            .map(
+                entry ->
+                    new Object[] {
+                      entry.id(),
+                      entry.stream().value(),
+                      entry.seq(),
+                      entry.body(),
+                      entry.leafHash().bytes()
+                    })
+            .toList());
   }
 
   private static LedgerEntry entry(ResultSet row, int number) throws SQLException {

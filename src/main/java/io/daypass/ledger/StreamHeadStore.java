@@ -2,9 +2,18 @@ package io.daypass.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,19 +28,32 @@ public class StreamHeadStore {
   private static final String OF_STREAM =
       "select version, last_leaf from ledger_stream where stream_id = ?";
   private static final String LOCKED = " for update";
+  private static final String ADVANCE_REQUEST =
+      "update access_request set version = ?, last_leaf = ? where request_id = ? and version = ?";
+  private static final String ADVANCE_STREAM =
+      "update ledger_stream set version = ?, last_leaf = ? where stream_id = ? and version = ?";
 
   private final JdbcClient jdbc;
+  private final JdbcOperations batch;
 
-  public StreamHeadStore(JdbcClient jdbc) {
+  public StreamHeadStore(JdbcClient jdbc, JdbcOperations batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
-  /** Reads the head and keeps everybody else from moving it until the transaction ends. */
-  StreamHead lock(StreamId stream) {
-    return stream
-        .requestId()
-        .map(id -> lockRequest(stream, id))
-        .orElseGet(() -> lockStream(stream));
+  /** Reads the heads and keeps everybody else from moving them until the transaction ends. */
+  Map<StreamId, StreamHead> lock(SortedSet<StreamId> streams) {
+    Map<StreamId, StreamHead> heads =
+        new LinkedHashMap<>(
+            lockRequests(streams.stream().flatMap(one -> one.requestId().stream()).toList()));
+    for (StreamId stream : streams) {
+      if (stream.requestId().isEmpty()) {
+        heads.put(stream, lockStream(stream));
+      } else if (!heads.containsKey(stream)) {
+        throw new IllegalStateException("no access request has the stream " + stream);
+      }
+    }
+    return heads;
   }
 
   Optional<StreamHead> find(StreamId stream) {
@@ -41,22 +63,61 @@ public class StreamHeadStore {
         .orElseGet(() -> read(OF_STREAM, stream.value()));
   }
 
-  /** Moves a locked head one entry on. */
-  void advance(StreamId stream, StreamHead from, LeafHash leaf) {
-    int moved =
-        stream
-            .requestId()
-            .map(id -> advance("access_request", "request_id", id, from, leaf))
-            .orElseGet(() -> advance("ledger_stream", "stream_id", stream.value(), from, leaf));
-    if (moved != 1) {
+  /** Moves locked heads on. */
+  void advance(Map<StreamId, StreamHead> from, Map<StreamId, StreamHead> to) {
+    List<StreamId> requests =
+        to.keySet().stream().filter(stream -> stream.requestId().isPresent()).toList();
+    int[] moved =
+        batch.batchUpdate(
+            ADVANCE_REQUEST,
+            requests.stream()
+                .map(
+                    stream ->
+                        row(stream.requestId().orElseThrow(), head(from, stream), head(to, stream)))
+                .toList());
+    for (int i = 0; i < moved.length; i++) {
+      assertMoved(moved[i], requests.get(i), head(from, requests.get(i)));
+    }
+    for (StreamId stream : to.keySet()) {
+      if (stream.requestId().isEmpty()) {
+        StreamHead at = head(from, stream);
+        int rows =
+            jdbc.sql(ADVANCE_STREAM).params(row(stream.value(), at, head(to, stream))).update();
+        assertMoved(rows, stream, at);
+      }
+    }
+  }
+
+  private static Object[] row(Object id, StreamHead from, StreamHead to) {
+    return new Object[] {to.version(), to.lastLeaf().bytes(), id, from.version()};
+  }
+
+  private static StreamHead head(Map<StreamId, StreamHead> heads, StreamId stream) {
+    return Objects.requireNonNull(heads.get(stream));
+  }
+
+  private static void assertMoved(int rows, StreamId stream, StreamHead from) {
+    if (rows != 1) {
       throw new IllegalStateException(
           "the head of " + stream + " was not at " + from.version() + " any more");
     }
   }
 
-  private StreamHead lockRequest(StreamId stream, UUID id) {
-    return read(OF_REQUEST + LOCKED, id)
-        .orElseThrow(() -> new IllegalStateException("no access request has the stream " + stream));
+  private Map<StreamId, StreamHead> lockRequests(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<StreamId, StreamHead> heads = new HashMap<>();
+    jdbc.sql(
+            "select request_id, version, last_leaf from access_request"
+                + " where request_id = any(?) order by request_id for update")
+        .param(new SqlArrayValue("uuid", ids.toArray()))
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    heads.put(
+                        StreamId.request(row.getObject("request_id", UUID.class)), head(row, 0)));
+    return heads;
   }
 
   private StreamHead lockStream(StreamId stream) {
@@ -76,14 +137,6 @@ public class StreamHeadStore {
 
   private Optional<StreamHead> read(String sql, Object id) {
     return jdbc.sql(sql).param(id).query(StreamHeadStore::head).optional();
-  }
-
-  private int advance(String table, String key, Object id, StreamHead from, LeafHash leaf) {
-    return jdbc.sql(
-            "update %s set version = ?, last_leaf = ? where %s = ? and version = ?"
-                .formatted(table, key))
-        .params(from.nextSeq(), leaf.bytes(), id, from.version())
-        .update();
   }
 
   private static StreamHead head(ResultSet row, int number) throws SQLException {

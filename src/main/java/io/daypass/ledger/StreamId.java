@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Names one chain of entries: that of a request, of a person, or of a part of the system. */
-public record StreamId(String value) {
+public record StreamId(String value) implements Comparable<StreamId> {
 
   private static final String REQUEST = "req:";
   private static final String PERSON = "user:";
@@ -42,6 +42,12 @@ public record StreamId(String value) {
     return value.startsWith(REQUEST)
         ? Optional.of(UUID.fromString(value.substring(REQUEST.length())))
         : Optional.empty();
+  }
+
+  /** The order in which several heads are locked. */
+  @Override
+  public int compareTo(StreamId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -3,8 +3,10 @@ package io.daypass.process;
 import io.daypass.issuance.Grant;
 import io.daypass.issuance.GrantFollower;
 import io.daypass.issuance.Hold;
+import io.daypass.issuance.HoldStore;
 import io.daypass.issuance.Waits;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -27,11 +29,17 @@ class FollowInEngine implements GrantFollower {
       List.of("issue-access", "access-held", "revoke-access", "release-issued-access");
 
   private final Waits waits;
+  private final HoldStore holds;
   private final RuntimeService runtime;
   private final TransactionTemplate transaction;
 
-  FollowInEngine(Waits waits, @Lazy RuntimeService runtime, TransactionTemplate transaction) {
+  FollowInEngine(
+      Waits waits,
+      HoldStore holds,
+      @Lazy RuntimeService runtime,
+      TransactionTemplate transaction) {
     this.waits = waits;
+    this.holds = holds;
     this.runtime = runtime;
     this.transaction = transaction;
   }
@@ -65,6 +73,17 @@ class FollowInEngine implements GrantFollower {
     attempt(
         grant,
         () -> incidents(hold).forEach(incident -> runtime.resolveIncident(incident.getId())));
+  }
+
+  @Override
+  public void forgetWhatIsOver() {
+    List<Incident> open = runtime.createIncidentQuery().incidentType(INCIDENT).list();
+    List<UUID> held =
+        open.stream().map(incident -> UUID.fromString(incident.getConfiguration())).toList();
+    List<UUID> stuck = held.isEmpty() ? List.of() : holds.stuckAmong(held);
+    open.stream()
+        .filter(incident -> !stuck.contains(UUID.fromString(incident.getConfiguration())))
+        .forEach(incident -> runtime.resolveIncident(incident.getId()));
   }
 
   /** The engine may be busy with the very same instance; the guard comes back. */

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClaimsTest {
 
   @Autowired private Claims claims;
-  @Autowired private HoldWork work;
+  @Autowired private Guard guard;
   @Autowired private GuardProperties properties;
   @Autowired private TestClock clock;
   @Autowired private Stage stage;
@@ -31,24 +31,27 @@ class ClaimsTest {
   void claim_whenClaimed_isNotGivenToAnother() {
     Grant grant = stage.grant(stage.ask(Samples.ALICE, "read-orders"));
 
-    assertThat(claims.claimDue(100)).containsExactly(hold(grant).id());
-    assertThat(claims.claimDue(100)).isEmpty();
+    assertThat(claimDue(100)).containsExactly(hold(grant).id());
+    assertThat(claimDue(100)).isEmpty();
   }
 
   @Test
-  void claim_onSharedAccess_isGivenForOneHoldOnly() {
+  void claim_onSharedAccess_isGivenForAllItsHoldsTogether() {
     stage.ask(Samples.ALICE, "join-support");
     stage.ask(Samples.ALICE, "join-support");
     stage.ask(Samples.DANA, "join-support");
 
-    assertThat(claims.claimDue(100)).hasSize(2);
-    assertThat(claims.claimDue(100)).isEmpty();
+    assertThat(claim(1))
+        .singleElement()
+        .satisfies(access -> assertThat(access.claimed()).hasSize(2));
+    assertThat(claim(100)).hasSize(1);
+    assertThat(claim(100)).isEmpty();
   }
 
   @Test
   void claim_whenItsHolderDied_isTakenOverWhenItExpires() {
     Grant grant = stage.grant(stage.ask(Samples.ALICE, "join-support"));
-    claims.claimDue(100);
+    claimDue(100);
 
     stage.pass(properties.claimFor().minusMillis(1));
     stage.guard();
@@ -65,19 +68,19 @@ class ClaimsTest {
       stage.ask(Samples.ALICE, "read-orders");
     }
 
-    assertThat(claims.claimDue(2)).hasSize(2);
-    assertThat(claims.claimDue(100)).hasSize(3);
+    assertThat(claimDue(2)).hasSize(2);
+    assertThat(claimDue(100)).hasSize(3);
   }
 
   @Test
   void revocation_whileAnotherGuardIsIssuing_waitsForIt() {
     Grant grant = stage.grant(stage.ask(Samples.ALICE, "read-orders"));
-    List<UUID> claimed = claims.claimDue(100);
+    List<AccessInHand> claimed = claim(100);
     stage.revoke(Samples.ALICE, grant);
 
-    assertThat(claims.claimDue(100)).isEmpty();
+    assertThat(claimDue(100)).isEmpty();
 
-    claimed.forEach(work::carryOut);
+    guard.carryOut(claimed);
     stage.guard();
     assertThat(targets.areEmpty()).isTrue();
   }
@@ -97,7 +100,7 @@ class ClaimsTest {
 
     assertThat(targets.areEmpty()).isTrue();
     clock.advance(properties.claimFor());
-    assertThat(claims.claimDue(100)).isEmpty();
+    assertThat(claimDue(100)).isEmpty();
   }
 
   @Test
@@ -134,6 +137,16 @@ class ClaimsTest {
     stage.passUntilOver(grant);
     stage.guard();
     assertThat(targets.areEmpty()).isTrue();
+  }
+
+  private List<UUID> claimDue(int limit) {
+    return Claims.holds(claim(limit));
+  }
+
+  private List<AccessInHand> claim(int limit) {
+    return claims.targetsDue().stream()
+        .flatMap(target -> claims.claimDue(target, limit).stream())
+        .toList();
   }
 
   private Hold hold(Grant grant) {

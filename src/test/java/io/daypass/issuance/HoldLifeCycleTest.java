@@ -197,6 +197,7 @@ class HoldLifeCycleTest {
 
     targets.database.recover();
     stage.passUntilOver(grant);
+    stage.pass(Duration.ofMillis(1));
     stage.guard();
 
     assertThat(targets.areEmpty()).isTrue();

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -40,10 +42,11 @@ abstract class LedgerContract {
 
   final DataSource source = source();
   final JdbcClient jdbc = JdbcClient.create(source);
+  private final JdbcOperations batch = new JdbcTemplate(source);
   final JdbcTransactionManager manager = new JdbcTransactionManager(source);
   final TransactionTemplate transaction = new TransactionTemplate(manager);
-  final LedgerStore entries = new LedgerStore(jdbc);
-  final StreamHeadStore heads = new StreamHeadStore(jdbc);
+  final LedgerStore entries = new LedgerStore(jdbc, batch);
+  final StreamHeadStore heads = new StreamHeadStore(jdbc, batch);
   final FreeTextStore texts = new FreeTextStore(jdbc, new Ids());
   final Ledger ledger =
       new Ledger(entries, heads, new Ids(), Clock.fixed(NOW, ZoneOffset.UTC), manager);
@@ -287,7 +290,8 @@ abstract class LedgerContract {
     append(Happened.on(stream));
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> heads.advance(stream, StreamHead.START, LeafHash.NONE))
+        .isThrownBy(
+            () -> heads.advance(Map.of(stream, StreamHead.START), Map.of(stream, StreamHead.START)))
         .withMessageContaining(stream.value());
   }
 
@@ -305,7 +309,7 @@ abstract class LedgerContract {
             entry.body(),
             entry.leafHash());
 
-    assertThatThrownBy(() -> entries.add(second))
+    assertThatThrownBy(() -> entries.add(List.of(second)))
         .isInstanceOf(DataIntegrityViolationException.class);
   }
 

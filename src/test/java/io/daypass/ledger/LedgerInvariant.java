@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,10 +24,10 @@ public final class LedgerInvariant {
   private final StreamHeadStore heads;
   private final List<String> faults = new ArrayList<>();
 
-  public LedgerInvariant(JdbcClient jdbc) {
+  public LedgerInvariant(JdbcClient jdbc, JdbcOperations batch) {
     this.jdbc = jdbc;
-    this.store = new LedgerStore(jdbc);
-    this.heads = new StreamHeadStore(jdbc);
+    this.store = new LedgerStore(jdbc, batch);
+    this.heads = new StreamHeadStore(jdbc, batch);
   }
 
   /** What is wrong, a sentence each; empty when nothing is. */

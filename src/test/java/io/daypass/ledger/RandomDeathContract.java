@@ -23,6 +23,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -57,11 +59,12 @@ abstract class RandomDeathContract {
 
   final DataSource source = source();
   private final JdbcClient jdbc = JdbcClient.create(source);
+  private final JdbcOperations batch = new JdbcTemplate(source);
   private final JdbcClient killers = JdbcClient.create(apart(source));
   private final JdbcTransactionManager manager = new JdbcTransactionManager(source);
   private final TransactionTemplate transaction = new TransactionTemplate(manager);
-  private final LedgerStore entries = new LedgerStore(jdbc);
-  private final StreamHeadStore heads = new StreamHeadStore(jdbc);
+  private final LedgerStore entries = new LedgerStore(jdbc, batch);
+  private final StreamHeadStore heads = new StreamHeadStore(jdbc, batch);
   private final Ledger ledger = new Ledger(entries, heads, new Ids(), Clock.systemUTC(), manager);
 
   private final long seed = new Random().nextLong();

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Targets that say no or nothing, and an engine that cannot be told. */
 @ProcessTest
@@ -32,6 +33,8 @@ class TargetTroubleTest {
   @Autowired private RuntimeService runtime;
   @Autowired private FakeTargets targets;
   @Autowired private LedgerInvariant ledger;
+  @Autowired private FollowInEngine follower;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void target_whenItRefuses_nothingIsIssuedAndTheRequestEnds() {
@@ -184,6 +187,22 @@ class TargetTroubleTest {
 
     assertThat(incidents()).isEmpty();
     assertThat(stage.endedAt(grant)).isEqualTo("access-ended");
+  }
+
+  @Test
+  void incident_whenNobodyHasSaidThatItIsOver_isForgottenLater() {
+    Grant grant = stage.hold(Samples.ALICE, "read-orders");
+    targets.database.breakDown();
+    stage.passUntilOver(grant);
+    failThreeTimes();
+    follower.forgetWhatIsOver();
+    assertThat(incidents()).hasSize(1);
+
+    // As after a crash between the success and telling of it.
+    jdbc.sql("update hold set attempts = 0").update();
+    follower.forgetWhatIsOver();
+
+    assertThat(incidents()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,86 @@
+package io.daypass.issuance;
+
+import io.daypass.connector.Connector;
+import io.daypass.connector.ExternalRef;
+import io.daypass.connector.GrantOrder;
+import io.daypass.connector.IssueOutcome;
+import io.daypass.connector.Presence;
+import io.daypass.connector.RevokeOutcome;
+import io.daypass.connector.TargetUnavailable;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * A connector as the guard calls it. A target that has not answered several times in a row is left
+ * alone but for one call now and then, until it answers again.
+ */
+final class Target {
+
+  private final Connector connector;
+  private final CircuitBreaker circuit;
+
+  Target(Connector connector, CircuitBreaker circuit) {
+    this.connector = connector;
+    this.circuit = circuit;
+  }
+
+  IssueOutcome issue(GrantOrder order) {
+    return call("issue", () -> connector.issue(order));
+  }
+
+  Presence verify(ExternalRef ref) {
+    return call("verify", () -> connector.verify(ref));
+  }
+
+  RevokeOutcome revoke(ExternalRef ref) {
+    return call("revoke", () -> connector.revoke(ref));
+  }
+
+  Map<ExternalRef, RevokeOutcome> revokeAll(List<ExternalRef> refs) {
+    return call("revoke-all", () -> connector.revokeAll(refs));
+  }
+
+  Map<ExternalRef, Presence> verifyAll(List<ExternalRef> refs) {
+    return call("verify-all", () -> connector.verifyAll(refs));
+  }
+
+  TargetUnavailable unconfirmed(String what) {
+    return new TargetUnavailable(connector.id(), "the target " + what, null);
+  }
+
+  private <T> T call(String operation, Supplier<T> call) {
+    if (!circuit.tryAcquirePermission()) {
+      throw new TargetUnavailable(
+          connector.id(),
+          "was not called (" + operation + "): it has not answered lately, and is tried again soon",
+          null);
+    }
+    long started = System.nanoTime();
+    try {
+      T answer = call.get();
+      circuit.onSuccess(System.nanoTime() - started, TimeUnit.NANOSECONDS);
+      return answer;
+    } catch (TargetUnavailable failure) {
+      circuit.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, failure);
+      failure.retryAfter().ifPresent(this::leaveAlone);
+      throw failure;
+    } catch (RuntimeException bug) {
+      circuit.releasePermission();
+      throw bug;
+    }
+  }
+
+  /**
+   * RFC 9110 Retry-After speaks to the caller, not to one call. The call that was told waits as
+   * long as asked; another one, which may be to take access away, at most as long as for a dead
+   * target.
+   */
+  private void leaveAlone(Duration asked) {
+    Duration pause = asked.compareTo(Circuits.LAST_PROBE) < 0 ? asked : Circuits.LAST_PROBE;
+    circuit.transitionToOpenStateFor(pause);
+  }
+}
