@@ -76,7 +76,8 @@ public class HoldStore {
 
   /** Those of these holds that fail and fail; see {@link Hold#isStuck}. */
   public List<UUID> stuckAmong(Collection<UUID> ids) {
-    return jdbc.sql(SELECT + "where hold_id = any(?)")
+    return jdbc
+        .sql(SELECT + "where hold_id = any(?)")
         .param(SqlArrays.uuids(ids))
         .query(HoldStore::hold)
         .stream()

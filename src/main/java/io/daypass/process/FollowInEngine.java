@@ -34,10 +34,7 @@ class FollowInEngine implements GrantFollower {
   private final TransactionTemplate transaction;
 
   FollowInEngine(
-      Waits waits,
-      HoldStore holds,
-      @Lazy RuntimeService runtime,
-      TransactionTemplate transaction) {
+      Waits waits, HoldStore holds, @Lazy RuntimeService runtime, TransactionTemplate transaction) {
     this.waits = waits;
     this.holds = holds;
     this.runtime = runtime;

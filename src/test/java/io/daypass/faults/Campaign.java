@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One run from an empty database to the verdict. */
@@ -99,8 +100,9 @@ final class Campaign implements AutoCloseable {
   }
 
   Verdict verdict() {
-    JdbcClient database = stand.database().steadyClient();
-    List<Piece> pieces = Piece.all(database);
+    DataSource database = stand.database().steady();
+    JdbcClient client = JdbcClient.create(database);
+    List<Piece> pieces = Piece.all(client);
     Lags lags = new Lags(pieces, stand.oracle().stays());
     violations.addAll(new AccessChecks(pieces, stand.oracle().stays(), outages).violations());
     violations.addAll(new RecordChecks(stand, database, promises).violations());
@@ -114,7 +116,7 @@ final class Campaign implements AutoCloseable {
         lags,
         outages,
         violations,
-        new Story(database, stand.oracle()));
+        new Story(client, stand.oracle()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -34,8 +35,8 @@ final class CrashableDatabase implements AutoCloseable {
   }
 
   /** The same on one connection, for many statements when all is quiet. */
-  JdbcClient steadyClient() {
-    return JdbcClient.create(new SingleConnectionDataSource(url(), "postgres", "", true));
+  DataSource steady() {
+    return new SingleConnectionDataSource(url(), "postgres", "", true);
   }
 
   /** Every process of it ends at once, without writing anything more; then it recovers. */
@@ -92,8 +93,7 @@ final class CrashableDatabase implements AutoCloseable {
   }
 
   private JdbcClient client(String database) {
-    return JdbcClient.create(
-        new DriverManagerDataSource(address(database), "postgres", ""));
+    return JdbcClient.create(new DriverManagerDataSource(address(database), "postgres", ""));
   }
 
   private String address(String database) {

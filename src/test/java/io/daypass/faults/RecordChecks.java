@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must be true of the tables, the ledger and the logs: I4, I6, I7, I9, and kept promises. */
@@ -16,17 +18,19 @@ final class RecordChecks {
 
   private final Stand stand;
   private final JdbcClient database;
+  private final LedgerInvariant ledger;
   private final Promises promises;
   private final List<Violation> violations = new ArrayList<>();
 
-  RecordChecks(Stand stand, JdbcClient database, Promises promises) {
+  RecordChecks(Stand stand, DataSource database, Promises promises) {
     this.stand = stand;
-    this.database = database;
+    this.database = JdbcClient.create(database);
+    this.ledger = new LedgerInvariant(this.database, new JdbcTemplate(database));
     this.promises = promises;
   }
 
   List<Violation> violations() {
-    new LedgerInvariant(database).faults().forEach(fault -> add("I4", fault));
+    ledger.faults().forEach(fault -> add("I4", fault));
     checkApprovals();
     checkPeople();
     checkPromises();

@@ -30,7 +30,7 @@ record Settings(
         seed,
         Duration.ofMinutes(minutes),
         2,
-        Duration.ofSeconds(12),
+        Duration.ofSeconds(10),
         Duration.ofSeconds(60),
         List.of());
   }

@@ -73,11 +73,7 @@ final class Verdict {
                                 lag.stay().access().target(), lag.piece().end(), lag.stay().to()))
                     .toList()));
     expired.stream()
-        .collect(
-            groupingBy(
-                lag -> lag.stay().access().target(),
-                TreeMap::new,
-                Collectors.toList()))
+        .collect(groupingBy(lag -> lag.stay().access().target(), TreeMap::new, Collectors.toList()))
         .forEach((target, some) -> lines.add("  - in " + target + ": " + Lags.sentence(some)));
     lines.add(
         "- removed after an early end: "
@@ -92,9 +88,7 @@ final class Verdict {
     lines.add("- violations: " + violations.size());
     Map<String, Long> kinds =
         violations.stream()
-            .collect(
-                groupingBy(
-                    Violation::invariant, TreeMap::new, Collectors.counting()));
+            .collect(groupingBy(Violation::invariant, TreeMap::new, Collectors.counting()));
     kinds.forEach((kind, times) -> lines.add("  - " + kind + ": " + times));
     violations.stream()
         .limit(STORIES)

@@ -72,8 +72,7 @@ class UnitsTest {
             null,
             null);
     Entitlement entitlement =
-        new Entitlement(
-            new ResourceId("directory"), new ConnectorId("directory"), "group", group);
+        new Entitlement(new ResourceId("directory"), new ConnectorId("directory"), "group", group);
     Hold wanted = Hold.wanted(UUID.randomUUID(), grant, 0, account, entitlement, true);
     return AccessInHand.alone(
         new GrantedHold(wanted.failed(attempts, "does not answer", NOW), grant, null));
