@@ -2,9 +2,12 @@ package io.daypass.faults;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -14,12 +17,19 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class CrashableDatabase implements AutoCloseable {
 
   private final Path folder;
-  private EmbeddedPostgres server;
-  private int port;
+  private final EmbeddedPostgres server;
 
   CrashableDatabase(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
-    start();
+    server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder.resolve("data"))
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setPGStartupWait(Duration.ofMinutes(1))
+            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .start();
     JdbcClient admin = client("postgres");
     admin.sql("create role daypass login").update();
     admin.sql("create database daypass owner daypass").update();
@@ -40,10 +50,17 @@ final class CrashableDatabase implements AutoCloseable {
   }
 
   /** Every process of it ends at once, without writing anything more; then it recovers. */
-  void crash() throws IOException {
-    signalImmediateShutdown();
-    server.close();
-    start();
+  void crash() {
+    Path options = folder.resolve("data/postmaster.opts");
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      // PostgreSQL does not run as root; the embedded one was started in the same way.
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.add(server(options).resolveSibling("pg_ctl").toString());
+    command.addAll(List.of("-D", folder.resolve("data").toString(), "-w"));
+    command.addAll(List.of("-l", log().toString(), "-m", "immediate", "restart"));
+    Programs.run(command, log());
   }
 
   /** Ends every connection of Daypass. */
@@ -59,37 +76,16 @@ final class CrashableDatabase implements AutoCloseable {
     server.close();
   }
 
-  private void start() throws IOException {
-    server =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(folder.resolve("data"))
-            .setCleanDataDirectory(false)
-            .setPort(port)
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setPGStartupWait(Duration.ofMinutes(1))
-            .setOutputRedirector(log())
-            .setErrorRedirector(log())
-            .start();
-    port = server.getPort();
+  private Path log() {
+    return folder.resolve("server.log");
   }
 
-  private ProcessBuilder.Redirect log() {
-    return ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile());
-  }
-
-  /** What {@code pg_ctl stop -m immediate} sends. */
-  private void signalImmediateShutdown() throws IOException {
-    Path file = folder.resolve("data/postmaster.pid");
-    String pid = Files.readAllLines(file).get(0).strip();
-    Signals.send("QUIT", Long.parseLong(pid));
-    if (!Patience.until(Duration.ofSeconds(30), () -> isGone(Long.parseLong(pid)))) {
-      throw new IllegalStateException("PostgreSQL did not crash");
+  private static Path server(Path options) {
+    try {
+      return Path.of(Files.readString(options).split(" ")[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isGone(long pid) {
-    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
   }
 
   private JdbcClient client(String database) {
@@ -97,6 +93,6 @@ final class CrashableDatabase implements AutoCloseable {
   }
 
   private String address(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
   }
 }

@@ -11,9 +11,8 @@ final class Diary {
   private final Instant began = Instant.now();
   private final Map<String, Integer> injected = new TreeMap<>();
 
-  synchronized void injected(String fault, String where) {
+  synchronized void count(String fault) {
     injected.merge(fault, 1, Integer::sum);
-    say("%s: %s".formatted(fault, where));
   }
 
   synchronized void say(String what) {

@@ -102,7 +102,7 @@ final class Load implements AutoCloseable {
               if (asked) {
                 decide(person, request, plan, wait);
               } else {
-                use(person, request, lease, plan, wait);
+                use(person, role, request, plan, wait);
               }
             });
   }
@@ -121,17 +121,18 @@ final class Load implements AutoCloseable {
     return request;
   }
 
-  private void use(String person, JsonNode request, Duration lease, int plan, long wait) {
+  private void use(String person, String role, JsonNode request, int plan, long wait) {
     JsonNode grant = request.path("grant");
+    if (role.equals("vault-login")) {
+      after(Math.min(wait, 1500), () -> reveal(person, grant));
+    }
     if (plan < 15) {
       after(wait, () -> revoke(person, grant));
     } else if (plan < 30) {
-      after(Math.min(wait, 1500), () -> reveal(person, grant));
-    } else if (plan < 40) {
       Instant end = Instant.parse(grant.path("expiresAt").asText());
       after(until(end) - 50, () -> revoke(person, grant));
       after(until(end) - 20, () -> revoke(person, grant));
-    } else if (plan < 45) {
+    } else if (plan < 35) {
       after(wait, () -> revoke(person, grant));
       after(wait, () -> revoke(person, grant));
     }

@@ -1,8 +1,6 @@
 package io.daypass.faults;
 
 import io.daypass.faults.Front.Mood;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ final class MachineFaults {
   private final Outages outages;
   private final Diary diary;
   private final Random dice;
-  private final Map<String, Runnable> faults = new LinkedHashMap<>();
+  private final Map<String, BooleanSupplier> faults = new LinkedHashMap<>();
   private final List<String> deck = new ArrayList<>();
   private BooleanSupplier over = () -> false;
 
@@ -46,19 +44,19 @@ final class MachineFaults {
     this.outages = outages;
     this.diary = diary;
     this.dice = settings.dice(51);
-    faults.put("F1 kill -9 of a node", this::killOne);
-    faults.put("F1 kill -9 of all nodes", this::killAll);
+    faults.put("F1 kill -9 of a node", always(this::killOne));
+    faults.put("F1 kill -9 of all nodes", always(this::killAll));
     PLACES_TO_DIE.forEach(place -> faults.put("F2 node dies " + place, () -> die(place)));
     faults.put("F2 node dies before the target acts", () -> dieInCall(Mood.KILLS_BEFORE));
     faults.put("F2 node dies after the target acted", () -> dieInCall(Mood.KILLS_AFTER));
-    faults.put(CRASH, this::crashDatabase);
-    faults.put(CUT, this::cutConnections);
+    faults.put(CRASH, always(this::crashDatabase));
+    faults.put(CUT, always(this::cutConnections));
     if (Settings.shiftsClocks()) {
-      faults.put("F7 clock of a node an hour off", this::shiftClock);
+      faults.put("F7 clock of a node an hour off", always(this::shiftClock));
     }
-    faults.put(TWICE, this::deliverTwice);
-    faults.put("F9 acquisition thread dies", this::loseAcquisition);
-    faults.put("F10 node paused", this::pauseOne);
+    faults.put(TWICE, always(this::deliverTwice));
+    faults.put("F9 acquisition thread dies", always(this::loseAcquisition));
+    faults.put("F10 node paused", always(this::pauseOne));
   }
 
   void injectNext(BooleanSupplier isOver) {
@@ -75,8 +73,12 @@ final class MachineFaults {
     if (over.getAsBoolean()) {
       return;
     }
-    diary.injected(fault, "");
-    faults.get(fault).run();
+    diary.say(fault);
+    if (faults.get(fault).getAsBoolean()) {
+      diary.count(fault);
+    } else {
+      diary.say("there was no occasion for it");
+    }
     Patience.pass(Duration.ofMillis(500 + dice.nextInt(1500)), over);
   }
 
@@ -115,32 +117,38 @@ final class MachineFaults {
     outages.add(Outages.EVERYTHING, from, Instant.now());
   }
 
-  private void die(String place) {
+  private static BooleanSupplier always(Runnable fault) {
+    return () -> {
+      fault.run();
+      return true;
+    };
+  }
+
+  /** Whether it did: the place may not be reached in time. */
+  private boolean die(String place) {
     Node node = any();
     node.order(place);
     Patience.until(UNTIL_THE_OCCASION, () -> !node.isAlive() || over.getAsBoolean());
+    boolean died = !node.isAlive();
     node.withdrawOrders();
     restart();
+    return died;
   }
 
-  private void dieInCall(Mood mood) {
+  private boolean dieInCall(Mood mood) {
     List<String> own = List.of("team", "vault");
     Front front = stand.front(own.get(dice.nextInt(own.size())));
     front.be(mood);
-    Patience.until(
-        UNTIL_THE_OCCASION,
-        () -> stand.nodes().stream().anyMatch(node -> !node.isAlive()) || over.getAsBoolean());
+    Patience.until(UNTIL_THE_OCCASION, () -> anyIsDead() || over.getAsBoolean());
+    boolean died = anyIsDead();
     front.be(Mood.WELL);
     restart();
+    return died;
   }
 
   private void crashDatabase() {
     Instant from = Instant.now();
-    try {
-      stand.database().crash();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    stand.database().crash();
     awaitAny();
     outages.add(Outages.EVERYTHING, from, Instant.now());
   }
@@ -199,6 +207,10 @@ final class MachineFaults {
 
   private Node any() {
     return stand.nodes().get(dice.nextInt(stand.nodes().size()));
+  }
+
+  private boolean anyIsDead() {
+    return stand.nodes().stream().anyMatch(node -> !node.isAlive());
   }
 
   private void restart() {

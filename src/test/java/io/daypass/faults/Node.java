@@ -99,12 +99,12 @@ final class Node implements AutoCloseable {
 
   void pause() {
     paused = true;
-    Signals.send("STOP", process.pid());
+    Programs.signal("STOP", process.pid());
   }
 
   void goOn() {
     if (isAlive()) {
-      Signals.send("CONT", process.pid());
+      Programs.signal("CONT", process.pid());
     }
     paused = false;
   }

@@ -55,7 +55,8 @@ final class TargetFaults {
     String target = TARGETS.get(dice.nextInt(TARGETS.size()));
     Front front = stand.front(target);
     Duration length = Duration.ofSeconds(4 + dice.nextInt(longest(trouble)));
-    diary.injected(trouble.fault(), target + " for " + length.toSeconds() + " s");
+    diary.say("%s: %s for %d s".formatted(trouble.fault(), target, length.toSeconds()));
+    diary.count(trouble.fault());
     Instant from = Instant.now();
     begin(front, trouble);
     Patience.pass(length, over);

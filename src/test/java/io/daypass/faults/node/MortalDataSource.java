@@ -31,10 +31,6 @@ final class MortalDataSource extends DelegatingDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    if (Thread.currentThread().getName().startsWith("JobExecutor")
-        && orders.take("lose-acquisition")) {
-      throw new NoClassDefFoundError("the acquisition thread dies, on purpose");
-    }
     return watched(super.getConnection());
   }
 
@@ -50,6 +46,7 @@ final class MortalDataSource extends DelegatingDataSource {
   private Object call(Connection connection, Set<String> kinds, Method method, Object[] arguments)
       throws Throwable {
     if (method.getName().equals("prepareStatement")) {
+      loseAcquisitionIfOrdered();
       note(kinds, ((String) arguments[0]).toLowerCase(Locale.ROOT));
     }
     boolean commit = method.getName().equals("commit");
@@ -65,6 +62,14 @@ final class MortalDataSource extends DelegatingDataSource {
         die("after", kinds);
         kinds.clear();
       }
+    }
+  }
+
+  /** An error, which the engine does not catch, is the end of that thread. */
+  private void loseAcquisitionIfOrdered() {
+    if (Thread.currentThread().getName().startsWith("JobExecutor")
+        && orders.take("lose-acquisition")) {
+      throw new NoClassDefFoundError("the acquisition thread dies, on purpose");
     }
   }
 
