@@ -2,6 +2,8 @@ package io.daypass.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.daypass.MissingProgram;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ class FaultCampaign {
 
   @Test
   void access_whateverFails_isGoneInTime() {
+    if (Settings.shiftsClocks() && !Files.exists(Stand.FAKE_CLOCK)) {
+      MissingProgram.skip("faults.clocks needs libfaketime (Debian: faketime); nothing was run.");
+    }
     try (Campaign campaign = new Campaign(home, "campaign", Settings.given())) {
       campaign.startNodes(List.of());
       campaign.workUnderFaults();
