@@ -13,7 +13,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 
-/** Who gets in at all. Everything needs a login but health; what a person may do comes later. */
+/**
+ * Who gets in at all. Everything needs a login but health, and metrics need a duty; what a person
+ * may do comes later.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -23,12 +26,15 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain everything(HttpSecurity http, ProblemWriter problems) throws Exception {
+  SecurityFilterChain everything(HttpSecurity http, ProblemWriter problems, MayWatch mayWatch)
+      throws Exception {
     return http.authorizeHttpRequests(
             paths ->
                 paths
                     .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                     .permitAll()
+                    .requestMatchers(EndpointRequest.toAnyEndpoint())
+                    .access(mayWatch)
                     // The engine's set-up page makes administrators without a login when it finds
                     // none (CVE-2026-77226); its own login is not ours.
                     .requestMatchers(

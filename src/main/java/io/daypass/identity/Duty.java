@@ -5,7 +5,9 @@ public enum Duty {
   /** Reads everything, changes nothing. */
   AUDITOR("auditors"),
   /** Keeps the program running: sees every grant, ends any of them. */
-  OPERATOR("operators");
+  OPERATOR("operators"),
+  /** Reads the metrics and nothing else: for the account of a monitoring system. */
+  MONITOR("monitors");
 
   private final GroupName group;
 

@@ -21,12 +21,18 @@ class Claims {
 
   private final ClaimStore store;
   private final GuardProperties properties;
+  private final GuardMetrics metrics;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
   Claims(
-      ClaimStore store, GuardProperties properties, Clock clock, TransactionTemplate transaction) {
+      ClaimStore store,
+      GuardProperties properties,
+      GuardMetrics metrics,
+      Clock clock,
+      TransactionTemplate transaction) {
     this.store = store;
+    this.metrics = metrics;
     this.properties = properties;
     this.clock = clock;
     this.transaction = transaction;
@@ -52,9 +58,19 @@ class Claims {
           won.addAll(shared(ids(due, true), now));
           if (!won.isEmpty()) {
             store.claim(holds(won), now.plus(properties.claimFor()));
+            count(won);
           }
           return won;
         });
+  }
+
+  private void count(List<AccessInHand> won) {
+    List<Hold> claimed =
+        won.stream().flatMap(access -> access.claimed().stream()).map(GrantedHold::hold).toList();
+    metrics.claimed(claimed.size());
+    // Whoever finished has taken the claim off; this one was left behind.
+    metrics.claimExpired(
+        (int) claimed.stream().filter(hold -> hold.claimedUntil() != null).count());
   }
 
   /** Keeps claims from running out while their work lasts. */

@@ -170,6 +170,12 @@ final class GrantInHand {
     return !grant.equals(before);
   }
 
+  /** When the access had to go: at the end of the lease, or when somebody wanted it earlier. */
+  Instant hadToGoAt() {
+    Instant wished = grant.endedAt();
+    return wished != null && wished.isBefore(leaseEnd()) ? wished : leaseEnd();
+  }
+
   /** Whether a guard has something to do now, here or on an access that others waited for. */
   boolean leavesWorkAt(Instant now) {
     return holds.values().stream().anyMatch(hold -> hold.isDueAt(now))

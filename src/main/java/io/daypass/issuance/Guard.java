@@ -36,12 +36,12 @@ public class Guard implements SmartLifecycle {
   private final Recorder recorder;
   private final Telling telling;
   private final GuardBell bell;
+  private final GuardPulse pulse;
   private final GuardProperties properties;
   private final Clock clock;
 
   private volatile boolean running;
   private volatile boolean recording;
-  private Instant tellAgainAt = Instant.MIN;
   private @Nullable ScheduledExecutorService threads;
 
   Guard(
@@ -53,6 +53,7 @@ public class Guard implements SmartLifecycle {
       Recorder recorder,
       Telling telling,
       GuardBell bell,
+      GuardPulse pulse,
       GuardProperties properties,
       Clock clock) {
     this.claims = claims;
@@ -63,6 +64,7 @@ public class Guard implements SmartLifecycle {
     this.recorder = recorder;
     this.telling = telling;
     this.bell = bell;
+    this.pulse = pulse;
     this.properties = properties;
     this.clock = clock;
   }
@@ -102,13 +104,28 @@ public class Guard implements SmartLifecycle {
   public void start() {
     running = true;
     recording = true;
-    telling.start();
+    telling.start(properties.pollEvery());
     threads = Executors.newScheduledThreadPool(3, GuardThreads.named("guard"));
-    threads.execute(this::claimLoop);
-    threads.execute(this::recordLoop);
+    keepUp(threads, this::claimLoop);
+    keepUp(threads, this::recordLoop);
     long pause = properties.claimFor().dividedBy(4).toMillis();
     threads.scheduleWithFixedDelay(this::renewClaims, pause, pause, TimeUnit.MILLISECONDS);
-    threads.scheduleWithFixedDelay(telling::forgetWhatIsOver, 0, 1, TimeUnit.MINUTES);
+  }
+
+  /** Even an error, such as memory that ran out, must not end the guard of this node for good. */
+  private void keepUp(ScheduledExecutorService on, Runnable loop) {
+    long pause = properties.pollEvery().toMillis();
+    on.execute(
+        () -> {
+          try {
+            loop.run();
+          } finally {
+            if (running) {
+              LOG.error("a thread of the guard has ended and is started again");
+              on.schedule(() -> keepUp(on, loop), pause, TimeUnit.MILLISECONDS);
+            }
+          }
+        });
   }
 
   @Override
@@ -123,7 +140,9 @@ public class Guard implements SmartLifecycle {
       if (threads != null) {
         threads.shutdown();
         threads.awaitTermination(PATIENCE_AT_THE_END.toSeconds(), TimeUnit.SECONDS);
+        threads.shutdownNow();
       }
+      workers.letGoOfAll();
       telling.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -145,7 +164,6 @@ public class Guard implements SmartLifecycle {
       try {
         Instant lookedAt = clock.instant();
         if (!claimWhatIsDue(lookedAt)) {
-          tellNowAndThen(lookedAt);
           bell.await(untilNextDue(lookedAt));
         }
       } catch (InterruptedException e) {
@@ -162,7 +180,9 @@ public class Guard implements SmartLifecycle {
   /** Hands due holds to the threads of their targets; false when nothing could be claimed. */
   private boolean claimWhatIsDue(Instant now) {
     boolean any = false;
-    for (ConnectorId target : claims.targetsDue()) {
+    List<ConnectorId> targetsDue = claims.targetsDue();
+    pulse.looked();
+    for (ConnectorId target : targetsDue) {
       int room = Math.min(workers.room(target), MOST_AT_ONCE);
       if (room > 0) {
         List<AccessInHand> due = claims.claimDue(target, room);
@@ -201,14 +221,6 @@ public class Guard implements SmartLifecycle {
       claims.renew(workers.inHand());
     } catch (RuntimeException e) {
       LOG.warn("claims could not be renewed and may be taken over: {}", e.toString());
-    }
-  }
-
-  /** Whoever has something new is told at once; what could not be told needs no look every time. */
-  private void tellNowAndThen(Instant now) {
-    if (!now.isBefore(tellAgainAt)) {
-      tellAgainAt = now.plus(properties.pollEvery());
-      telling.whoWaits();
     }
   }
 

@@ -38,7 +38,7 @@ public record Hold(
     @Nullable Integer sessionsEnded) {
 
   /** Failures from which on people are told; the guard goes on for ever. */
-  static final int ATTEMPTS_UNTIL_STUCK = 3;
+  public static final int ATTEMPTS_UNTIL_STUCK = 3;
 
   /** A piece that the guard shall issue at once. */
   static Hold wanted(

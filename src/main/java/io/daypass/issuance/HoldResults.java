@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.daypass.entitlement.GrantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -21,6 +22,7 @@ class HoldResults {
   private final HoldStore holds;
   private final GrantChanges changes;
   private final GuardBell bell;
+  private final GuardMetrics metrics;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
@@ -29,12 +31,14 @@ class HoldResults {
       HoldStore holds,
       GrantChanges changes,
       GuardBell bell,
+      GuardMetrics metrics,
       Clock clock,
       TransactionTemplate transaction) {
     this.grants = grants;
     this.holds = holds;
     this.changes = changes;
     this.bell = bell;
+    this.metrics = metrics;
     this.clock = clock;
     this.transaction = transaction;
   }
@@ -44,7 +48,18 @@ class HoldResults {
    * one node that hangs in a transaction holds up nobody else's.
    */
   Recorded record(List<HoldResult> results) {
-    return transaction.execute(tx -> recordLocked(results));
+    Recorded recorded = transaction.execute(tx -> recordLocked(results));
+    recorded.grants().forEach(this::countLag);
+    return recorded;
+  }
+
+  private void countLag(GrantInHand grant) {
+    for (Hold hold : grant.worked()) {
+      if (hold.state() == HoldState.RELEASED && hold.verifiedAbsent() != null) {
+        Duration lag = Duration.between(grant.hadToGoAt(), hold.verifiedAbsent());
+        metrics.released(hold.entitlement().connector(), lag);
+      }
+    }
   }
 
   private Recorded recordLocked(List<HoldResult> results) {

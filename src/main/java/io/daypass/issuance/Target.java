@@ -22,10 +22,12 @@ final class Target {
 
   private final Connector connector;
   private final CircuitBreaker circuit;
+  private final GuardMetrics metrics;
 
-  Target(Connector connector, CircuitBreaker circuit) {
+  Target(Connector connector, CircuitBreaker circuit, GuardMetrics metrics) {
     this.connector = connector;
     this.circuit = circuit;
+    this.metrics = metrics;
   }
 
   IssueOutcome issue(GrantOrder order) {
@@ -54,6 +56,7 @@ final class Target {
 
   private <T> T call(String operation, Supplier<T> call) {
     if (!circuit.tryAcquirePermission()) {
+      metrics.called(connector.id(), operation, "not-called", Duration.ZERO);
       throw new TargetUnavailable(
           connector.id(),
           "was not called (" + operation + "): it has not answered lately, and is tried again soon",
@@ -62,10 +65,15 @@ final class Target {
     long started = System.nanoTime();
     try {
       T answer = call.get();
-      circuit.onSuccess(System.nanoTime() - started, TimeUnit.NANOSECONDS);
+      long took = System.nanoTime() - started;
+      circuit.onSuccess(took, TimeUnit.NANOSECONDS);
+      String outcome = answer instanceof IssueOutcome.Refused ? "refused" : "ok";
+      metrics.called(connector.id(), operation, outcome, Duration.ofNanos(took));
       return answer;
     } catch (TargetUnavailable failure) {
-      circuit.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, failure);
+      long took = System.nanoTime() - started;
+      circuit.onError(took, TimeUnit.NANOSECONDS, failure);
+      metrics.called(connector.id(), operation, "unavailable", Duration.ofNanos(took));
       failure.retryAfter().ifPresent(this::leaveAlone);
       throw failure;
     } catch (RuntimeException bug) {

@@ -49,7 +49,20 @@ class TargetWorkers {
       List<UUID> ids = Claims.holds(unit);
       holds.addAll(ids);
       count(target).addAndGet(ids.size());
-      pool(target).execute(() -> work.accept(unit));
+      pool(target).execute(() -> carryOut(unit, work));
+    }
+  }
+
+  private void carryOut(List<AccessInHand> unit, Consumer<List<AccessInHand>> work) {
+    boolean over = false;
+    try {
+      work.accept(unit);
+      over = true;
+    } finally {
+      if (!over) {
+        // An error, such as memory that ran out: the claim must run out too.
+        unit.forEach(access -> access.claimed().forEach(one -> done(one.hold())));
+      }
     }
   }
 
@@ -57,6 +70,12 @@ class TargetWorkers {
     if (holds.remove(hold.id())) {
       count(hold.entitlement().connector()).decrementAndGet();
     }
+  }
+
+  /** Claims of what was not finished run out. */
+  void letGoOfAll() {
+    holds.clear();
+    inHand.clear();
   }
 
   Collection<UUID> inHand() {

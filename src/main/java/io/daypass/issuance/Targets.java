@@ -24,6 +24,7 @@ class Targets {
   private final GuardBell bell;
   private final Clock clock;
   private final CircuitBreakerRegistry circuits;
+  private final GuardMetrics metrics;
   private final Map<ConnectorId, Target> known = new ConcurrentHashMap<>();
 
   Targets(
@@ -31,12 +32,14 @@ class Targets {
       ClaimStore claims,
       GuardBell bell,
       Clock clock,
-      CircuitBreakerRegistry circuits) {
+      CircuitBreakerRegistry circuits,
+      GuardMetrics metrics) {
     this.connectors = connectors;
     this.claims = claims;
     this.bell = bell;
     this.clock = clock;
     this.circuits = circuits;
+    this.metrics = metrics;
   }
 
   /**
@@ -58,7 +61,7 @@ class Targets {
         .onStateTransition(change -> changed(id, change.getStateTransition().getToState()));
     return connectors
         .find(id)
-        .map(connector -> new Target(connector, circuit))
+        .map(connector -> new Target(connector, circuit, metrics))
         .orElseThrow(
             () ->
                 new TargetUnavailable(
@@ -66,6 +69,7 @@ class Targets {
   }
 
   private void changed(ConnectorId id, State now) {
+    metrics.circuit(id, now != State.CLOSED);
     if (now == State.OPEN) {
       LOG.error("target {} does not answer; it is tried again now and then, for ever", id);
     } else if (now == State.CLOSED) {

@@ -1,10 +1,11 @@
 package io.daypass.issuance;
 
 import io.daypass.entitlement.GrantId;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,15 +26,23 @@ class Telling {
 
   private final GrantStore grants;
   private final GrantFollower follower;
-  private @Nullable ExecutorService threads;
+  private @Nullable ScheduledExecutorService threads;
 
   Telling(GrantStore grants, GrantFollower follower) {
     this.grants = grants;
     this.follower = follower;
   }
 
-  void start() {
-    threads = Executors.newFixedThreadPool(THREADS, GuardThreads.named("guard-tell"));
+  /**
+   * @param lookEvery how often to look for whoever has not been told
+   */
+  void start(Duration lookEvery) {
+    threads = Executors.newScheduledThreadPool(THREADS, GuardThreads.named("guard-tell"));
+    long pause = lookEvery.toMillis();
+    threads.scheduleWithFixedDelay(
+        () -> attempt(this::whoWaits), pause, pause, TimeUnit.MILLISECONDS);
+    threads.scheduleWithFixedDelay(
+        () -> attempt(follower::forgetWhatIsOver), 0, 1, TimeUnit.MINUTES);
   }
 
   /** What is not told by then is told by whoever looks next. */
@@ -54,23 +63,23 @@ class Telling {
   }
 
   void now(Recorded recorded) {
-    try {
-      for (GrantInHand grant : recorded.grants()) {
-        grant
-            .stuck()
-            .forEach(hold -> follower.stuck(grant.grant(), hold, String.valueOf(hold.lastError())));
-        grant.recovered().forEach(hold -> follower.recovered(grant.grant(), hold));
-      }
-      List<UUID> changed =
-          recorded.grants().stream()
-              .filter(GrantInHand::isChanged)
-              .map(grant -> grant.grant().id().value())
-              .toList();
-      if (!changed.isEmpty()) {
-        grants.canTell(changed).forEach(this::settled);
-      }
-    } catch (RuntimeException databaseAway) {
-      LOG.warn("the engine is told later: {}", databaseAway.toString());
+    attempt(() -> tell(recorded));
+  }
+
+  private void tell(Recorded recorded) {
+    for (GrantInHand grant : recorded.grants()) {
+      grant
+          .stuck()
+          .forEach(hold -> follower.stuck(grant.grant(), hold, String.valueOf(hold.lastError())));
+      grant.recovered().forEach(hold -> follower.recovered(grant.grant(), hold));
+    }
+    List<UUID> changed =
+        recorded.grants().stream()
+            .filter(GrantInHand::isChanged)
+            .map(grant -> grant.grant().id().value())
+            .toList();
+    if (!changed.isEmpty()) {
+      grants.canTell(changed).forEach(this::settled);
     }
   }
 
@@ -79,12 +88,12 @@ class Telling {
     grants.settledWithWaiting(WAITERS_AT_ONCE).forEach(id -> settled(id.value()));
   }
 
-  /** From time to time; a crash between a success and its telling must not leave an incident. */
-  void forgetWhatIsOver() {
+  /** Nothing is lost: whoever looks next tells what could not be told. */
+  private static void attempt(Runnable telling) {
     try {
-      follower.forgetWhatIsOver();
+      telling.run();
     } catch (RuntimeException databaseAway) {
-      LOG.warn("incidents are looked through later: {}", databaseAway.toString());
+      LOG.warn("the engine is told later: {}", databaseAway.toString());
     }
   }
 

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,6 +34,7 @@ public class Ledger {
   private final StreamHeadStore heads;
   private final Ids ids;
   private final Clock clock;
+  private final List<LedgerFollower> followers;
   private final TransactionTemplate callersTransaction;
   private final TransactionTemplate ownTransaction;
 
@@ -40,11 +43,13 @@ public class Ledger {
       StreamHeadStore heads,
       Ids ids,
       Clock clock,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      List<LedgerFollower> followers) {
     this.entries = entries;
     this.heads = heads;
     this.ids = ids;
     this.clock = clock;
+    this.followers = followers;
     this.callersTransaction = new TransactionTemplate(transactions);
     this.callersTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
     this.ownTransaction = new TransactionTemplate(transactions);
@@ -88,7 +93,28 @@ public class Ledger {
     }
     entries.add(written);
     heads.advance(before, after);
+    tellAfterCommit(events, written);
     return written;
+  }
+
+  /** After the completion, not after the commit: there a follower's failure reaches no caller. */
+  private void tellAfterCommit(List<? extends AuditEvent> events, List<LedgerEntry> written) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) {
+              followers.forEach(follower -> tell(follower, events, written));
+            }
+          }
+        });
+  }
+
+  private static void tell(
+      LedgerFollower follower, List<? extends AuditEvent> events, List<LedgerEntry> written) {
+    for (int i = 0; i < written.size(); i++) {
+      follower.written(events.get(i), written.get(i));
+    }
   }
 
   /**

@@ -38,7 +38,7 @@ public record StreamId(String value) implements Comparable<StreamId> {
   }
 
   /** The request whose chain this is; empty for the chain of a person or of the system. */
-  Optional<UUID> requestId() {
+  public Optional<UUID> requestId() {
     return value.startsWith(REQUEST)
         ? Optional.of(UUID.fromString(value.substring(REQUEST.length())))
         : Optional.empty();

@@ -49,7 +49,7 @@ abstract class LedgerContract {
   final StreamHeadStore heads = new StreamHeadStore(jdbc, batch);
   final FreeTextStore texts = new FreeTextStore(jdbc, new Ids());
   final Ledger ledger =
-      new Ledger(entries, heads, new Ids(), Clock.fixed(NOW, ZoneOffset.UTC), manager);
+      new Ledger(entries, heads, new Ids(), Clock.fixed(NOW, ZoneOffset.UTC), manager, List.of());
 
   abstract DataSource source();
 

@@ -65,7 +65,8 @@ abstract class RandomDeathContract {
   private final TransactionTemplate transaction = new TransactionTemplate(manager);
   private final LedgerStore entries = new LedgerStore(jdbc, batch);
   private final StreamHeadStore heads = new StreamHeadStore(jdbc, batch);
-  private final Ledger ledger = new Ledger(entries, heads, new Ids(), Clock.systemUTC(), manager);
+  private final Ledger ledger =
+      new Ledger(entries, heads, new Ids(), Clock.systemUTC(), manager, List.of());
 
   private final long seed = new Random().nextLong();
   private final AtomicInteger committed = new AtomicInteger();

@@ -25,11 +25,7 @@ final class PoisonJobs implements ApplicationRunner {
     if (repository.createProcessDefinitionQuery().processDefinitionKey("poison").count() > 0) {
       return; // Given by this node in an earlier life, or by another.
     }
-    repository
-        .createDeployment()
-        .name("poison")
-        .addModelInstance("poison.bpmn", model())
-        .deploy();
+    repository.createDeployment().name("poison").addModelInstance("poison.bpmn", model()).deploy();
     for (int n = 0; n < JOBS; n++) {
       runtime.startProcessInstanceByKey("poison");
     }

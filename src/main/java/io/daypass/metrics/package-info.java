@@ -1,0 +1,19 @@
+/** Metrics and health: what a machine can watch. Reads, never writes. */
+@ApplicationModule(
+    allowedDependencies = {
+      "process",
+      "revocation",
+      "issuance",
+      "approval",
+      "connector",
+      "request",
+      "risk",
+      "entitlement",
+      "ledger",
+      "identity"
+    })
+@NullMarked
+package io.daypass.metrics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
