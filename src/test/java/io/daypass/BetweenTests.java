@@ -19,6 +19,13 @@ class BetweenTests implements TestExecutionListener {
 
   private static final List<String> TABLES =
       List.of(
+          "drift_turn",
+          "drift_sweep",
+          "drift_target",
+          "drift_finding",
+          "standing_baseline",
+          "standing_privilege",
+          "standing_trend",
           "hold",
           "access_grant",
           "approval",

@@ -17,7 +17,8 @@ final class ResourceReader {
           Key.required("owner", "orders-owners"),
           Key.required("sensitivity", "medium"),
           Key.required("environment", "production"),
-          Key.required("connector", "orders-db"));
+          Key.required("connector", "orders-db"),
+          Key.optional("drift", "remove"));
 
   private final Set<ConnectorId> connectors;
   private final ValueReader values;
@@ -50,6 +51,8 @@ final class ResourceReader {
     Optional<Environment> environment =
         entry.get("environment").flatMap(value -> ValueReader.oneOf(value, Environment.class));
     Optional<ConnectorId> connector = entry.get("connector").flatMap(this::connector);
+    Optional<UnknownAccess> drift =
+        entry.get("drift").flatMap(value -> ValueReader.oneOf(value, UnknownAccess.class));
 
     if (!entry.isSound()) {
       return Optional.empty();
@@ -61,7 +64,8 @@ final class ResourceReader {
             owner.orElseThrow(),
             sensitivity.orElseThrow(),
             environment.orElseThrow(),
-            connector.orElseThrow()));
+            connector.orElseThrow(),
+            drift.orElse(UnknownAccess.REPORT)));
   }
 
   private Optional<ConnectorId> connector(YamlValue value) {

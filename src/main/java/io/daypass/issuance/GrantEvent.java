@@ -136,7 +136,24 @@ sealed interface GrantEvent extends AuditEvent {
     }
   }
 
-  /** A call that outlived its claim may have brought the access back: it is taken away again. */
+  /** The target has lost the access although the grant goes on: it is issued again. */
+  record HoldWantedAgain(Grant grant, Actor actor, Hold hold, GrantStatus status)
+      implements GrantEvent {
+    @Override
+    public String type() {
+      return "hold.wanted-again";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      return about(grant, hold, status);
+    }
+  }
+
+  /**
+   * The access is back after its end, or may be: a call outlived its claim, or a sweep has found
+   * it. It is taken away again.
+   */
   record HoldReopened(Grant grant, Actor actor, Hold hold, GrantStatus status)
       implements GrantEvent {
     @Override

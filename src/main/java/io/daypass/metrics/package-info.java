@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "process",
+      "drift",
       "revocation",
       "issuance",
       "approval",

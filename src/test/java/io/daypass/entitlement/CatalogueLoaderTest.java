@@ -46,6 +46,18 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void load_whenDriftIsNotWritten_thenUnknownAccessIsOnlyReported() {
+    String text = with("connector: orders-db", "connector: orders-db\n    drift: remove");
+
+    Catalogue catalogue = load(Map.of("a.yaml", text));
+
+    assertThat(catalogue.resources().get(new ResourceId("orders-database")).unknownAccess())
+        .isEqualTo(UnknownAccess.REMOVE);
+    assertThat(catalogue.resources().get(new ResourceId("servers")).unknownAccess())
+        .isEqualTo(UnknownAccess.REPORT);
+  }
+
+  @Test
   void load_whenBundleSpansResources_thenRoleIsAsStrictAsTheStrictestOfEach() {
     Role bundle = role(SOUND, SERVER_LOGIN);
 

@@ -101,6 +101,10 @@ class CatalogueMistakesTest {
             "a.yaml:8:9: resource 'orders-database' is declared twice, first in a.yaml line 2: "
                 + "rename or remove one"),
         arguments(
+            "drift that is none",
+            with("connector: orders-db", "connector: orders-db\n    drift: removed"),
+            "a.yaml:8:12: 'removed' is none of report, remove, ignore: did you mean 'remove'?"),
+        arguments(
             "boolean",
             with("title: Log in", "title: yes"),
             "a.yaml:28:12: 'title' must be text, but yes without quotes is true or false: "

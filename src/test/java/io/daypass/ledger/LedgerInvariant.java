@@ -40,7 +40,12 @@ public final class LedgerInvariant {
 
   /** The types of the entries about a request, first to last. */
   public List<String> types(UUID request) {
-    return store.entries(StreamId.request(request)).stream().map(LedgerEntry::type).toList();
+    return types(StreamId.request(request));
+  }
+
+  /** The types of the entries of a stream, first to last. */
+  public List<String> types(StreamId stream) {
+    return store.entries(stream).stream().map(LedgerEntry::type).toList();
   }
 
   /** The bodies of the entries in the stream of a person, first to last. */
@@ -108,7 +113,11 @@ public final class LedgerInvariant {
 
   private void checkHold(UUID request, UUID hold) {
     expectEntries(
-        request, "hold.held", hold, count(HOLD + "and verified_present_at is not null", hold));
+        request,
+        "hold.held",
+        hold,
+        count(HOLD + "and verified_present_at is not null", hold)
+            + entries(request, "hold.wanted-again", hold));
     long ends = entries(request, "hold.released", hold) + entries(request, "hold.refused", hold);
     long reopened = entries(request, "hold.reopened", hold);
     long over = count(HOLD + "and state in ('RELEASED', 'REFUSED')", hold);
