@@ -32,7 +32,7 @@ record Settings(
         2,
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
-        List.of());
+        List.of("--daypass.drift.every=10s"));
   }
 
   /** Whether clocks of nodes are set wrong; {@code faults.clocks}. */
