@@ -2,7 +2,7 @@ package io.daypass.api;
 
 import io.daypass.api.DriftView.FindingView;
 import io.daypass.api.DriftView.SweepView;
-import io.daypass.api.DriftView.TargetView;
+import io.daypass.api.DriftView.SweptTargetView;
 import io.daypass.drift.DriftFindings;
 import io.daypass.drift.Finding;
 import io.daypass.drift.Sweep;
@@ -122,9 +122,9 @@ class DriftController {
 
   @Operation(summary = "Where the last sweep refused to act, and why. For auditors and operators")
   @GetMapping("/targets")
-  Page<TargetView> targets() {
+  Page<SweptTargetView> targets() {
     scope.mustWatch();
-    return new Page<>(targets.all().stream().map(TargetView::of).toList(), null);
+    return new Page<>(targets.all().stream().map(SweptTargetView::of).toList(), null);
   }
 
   private static @Nullable Boolean isOpen(@Nullable String state) {

@@ -113,7 +113,7 @@ final class DriftView {
    * @param refusals how many sweeps refused to act there so far
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record TargetView(
+  record SweptTargetView(
       String connector,
       String state,
       @Nullable String sentence,
@@ -122,8 +122,8 @@ final class DriftView {
       @Nullable Instant readAt,
       long refusals) {
 
-    static TargetView of(TargetStatus status) {
-      return new TargetView(
+    static SweptTargetView of(TargetStatus status) {
+      return new SweptTargetView(
           status.target().value(),
           status.state(),
           status.sentence(),

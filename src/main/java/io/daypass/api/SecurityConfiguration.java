@@ -11,7 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Who gets in at all. Everything needs a login but health, and metrics need a duty; what a person
@@ -19,6 +19,9 @@ import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+  private static final PathPatternRequestMatcher.Builder PATHS =
+      PathPatternRequestMatcher.withDefaults();
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -38,11 +41,11 @@ class SecurityConfiguration {
                     // The engine's set-up page makes administrators without a login when it finds
                     // none (CVE-2026-77226); its own login is not ours.
                     .requestMatchers(
-                        path("/camunda/api/admin/setup/**"),
-                        path("/camunda/app/admin/*/setup/**"),
-                        path("/camunda/api/admin/auth/user/*/login/**"))
+                        PATHS.matcher("/camunda/api/admin/setup/**"),
+                        PATHS.matcher("/camunda/app/admin/*/setup/**"),
+                        PATHS.matcher("/camunda/api/admin/auth/user/*/login/**"))
                     .denyAll()
-                    .requestMatchers(new AntPathRequestMatcher("/**", HttpMethod.TRACE.name()))
+                    .requestMatchers(PATHS.matcher(HttpMethod.TRACE, "/**"))
                     .denyAll()
                     .anyRequest()
                     .authenticated())
@@ -55,9 +58,5 @@ class SecurityConfiguration {
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
         .build();
-  }
-
-  private static AntPathRequestMatcher path(String pattern) {
-    return new AntPathRequestMatcher(pattern);
   }
 }

@@ -38,6 +38,8 @@ public class ApproverChoice {
   }
 
   /**
+   * Whether this person may decide in this lane now.
+   *
    * @param escalated whether {@link #escalation} has been asked too
    */
   public boolean mayDecide(

@@ -45,6 +45,8 @@ public final class DemoDatabaseServer implements AutoCloseable {
   private @Nullable Running running;
 
   /**
+   * A server that has not been started yet.
+   *
    * @param directory where the database file lies; made when it is missing
    * @param port where to listen, 0 for any free port
    * @param admin the account that owns the database

@@ -41,6 +41,8 @@ public final class DemoDirectoryServer implements AutoCloseable {
   private @Nullable ExecutorService workers;
 
   /**
+   * A server that has not been started yet.
+   *
    * @param port where to listen, or 0 for any free port, which is then kept
    * @param token what a caller must present as its bearer token
    * @param file where people and groups are kept; made when it is missing

@@ -21,6 +21,8 @@ public class StandingPrivileges {
   }
 
   /**
+   * How many have something for good, against the baseline.
+   *
    * @param owners only what belongs to these groups, where given
    */
   public StandingReport report(Optional<Set<GroupName>> owners) {

@@ -22,6 +22,8 @@ public class CurrentActor {
   }
 
   /**
+   * Who makes the call that is being answered.
+   *
    * @throws IllegalStateException when nobody has logged in; the login must have refused before
    */
   public Actor.Human get() {

@@ -122,7 +122,7 @@ class ClaimStore {
         .update();
   }
 
-  /** Keeps claims that are not over; what has been recorded meanwhile stays as it is. */
+  /** Keeps claims; what has been recorded meanwhile has none any more, and stays as it is. */
   void renew(Collection<UUID> holds, Instant until) {
     jdbc.sql(
             """

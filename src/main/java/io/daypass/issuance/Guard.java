@@ -109,7 +109,8 @@ public class Guard implements SmartLifecycle {
     keepUp(threads, this::claimLoop);
     keepUp(threads, this::recordLoop);
     long pause = properties.claimFor().dividedBy(4).toMillis();
-    threads.scheduleWithFixedDelay(this::renewClaims, pause, pause, TimeUnit.MILLISECONDS);
+    var unused =
+        threads.scheduleWithFixedDelay(this::renewClaims, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   /** Even an error, such as memory that ran out, must not end the guard of this node for good. */
@@ -122,7 +123,7 @@ public class Guard implements SmartLifecycle {
           } finally {
             if (running) {
               LOG.error("a thread of the guard has ended and is started again");
-              on.schedule(() -> keepUp(on, loop), pause, TimeUnit.MILLISECONDS);
+              var unused = on.schedule(() -> keepUp(on, loop), pause, TimeUnit.MILLISECONDS);
             }
           }
         });
@@ -163,7 +164,7 @@ public class Guard implements SmartLifecycle {
     while (running) {
       try {
         Instant lookedAt = clock.instant();
-        if (!claimWhatIsDue(lookedAt)) {
+        if (!claimWhatIsDue()) {
           bell.await(untilNextDue(lookedAt));
         }
       } catch (InterruptedException e) {
@@ -178,7 +179,7 @@ public class Guard implements SmartLifecycle {
   }
 
   /** Hands due holds to the threads of their targets; false when nothing could be claimed. */
-  private boolean claimWhatIsDue(Instant now) {
+  private boolean claimWhatIsDue() {
     boolean any = false;
     List<ConnectorId> targetsDue = claims.targetsDue();
     pulse.looked();

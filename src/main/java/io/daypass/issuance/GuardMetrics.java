@@ -29,7 +29,7 @@ public class GuardMetrics {
   private static final Set<String> OPERATIONS =
       Set.of("issue", "verify", "revoke", "verify-all", "revoke-all");
 
-  /** {@code not-called}: the circuit was open, or too many calls were under way. */
+  /** {@code not-called}: the circuit was open. */
   private static final Set<String> OUTCOMES = Set.of("ok", "refused", "unavailable", "not-called");
 
   private static final Duration[] CALL_BUCKETS = millis(10, 100, 1_000, 5_000, 30_000);

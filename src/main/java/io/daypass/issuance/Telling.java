@@ -39,10 +39,12 @@ class Telling {
   void start(Duration lookEvery) {
     threads = Executors.newScheduledThreadPool(THREADS, GuardThreads.named("guard-tell"));
     long pause = lookEvery.toMillis();
-    threads.scheduleWithFixedDelay(
-        () -> attempt(this::whoWaits), pause, pause, TimeUnit.MILLISECONDS);
-    threads.scheduleWithFixedDelay(
-        () -> attempt(follower::forgetWhatIsOver), 0, 1, TimeUnit.MINUTES);
+    var unusedLook =
+        threads.scheduleWithFixedDelay(
+            () -> attempt(this::whoWaits), pause, pause, TimeUnit.MILLISECONDS);
+    var unusedForget =
+        threads.scheduleWithFixedDelay(
+            () -> attempt(follower::forgetWhatIsOver), 0, 1, TimeUnit.MINUTES);
   }
 
   /** What is not told by then is told by whoever looks next. */

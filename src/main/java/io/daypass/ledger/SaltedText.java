@@ -9,6 +9,8 @@ import java.util.HexFormat;
  * Somebody's own words with their salt. Without the salt a short text could be guessed from its
  * hash, so both are deleted together.
  */
+// Never compared; only its bytes and its hash are used.
+@SuppressWarnings("ArrayRecordComponent")
 record SaltedText(byte[] salt, String content) {
 
   static final int SALT_BYTES = 16;

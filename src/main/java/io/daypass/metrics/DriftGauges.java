@@ -54,7 +54,7 @@ class DriftGauges implements GaugeSource {
         plain(
             "jit.drift.refusing.targets",
             "Targets in which the sweep refuses to act",
-            findings.refusingTargets()));
+            (double) findings.refusingTargets()));
     readings.add(
         plain(
             "jit.drift.sweep.age.seconds",

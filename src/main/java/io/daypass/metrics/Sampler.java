@@ -83,6 +83,6 @@ class Sampler implements SmartLifecycle {
   }
 
   private static void repeat(ScheduledExecutorService thread, Runnable task, Duration pause) {
-    var _unused = thread.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    var unused = thread.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

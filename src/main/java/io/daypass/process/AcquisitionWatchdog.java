@@ -56,7 +56,7 @@ class AcquisitionWatchdog implements SmartLifecycle {
   /** A repeated task would end with its first error; one that calls itself does not. */
   private void lookAgainLater(ScheduledExecutorService watch) {
     try {
-      watch.schedule(() -> look(watch), EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      var unused = watch.schedule(() -> look(watch), EVERY_MILLIS, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException stopped) {
       LOG.debug("the watchdog has been stopped");
     }

@@ -27,6 +27,8 @@ public final class HashPassword {
   private HashPassword() {}
 
   /**
+   * Reads a password and prints its hash.
+   *
    * @return the exit status
    */
   public static int run(InputStream in, PrintStream out, PrintStream errors) throws IOException {

@@ -14,6 +14,8 @@ public enum Lane {
   }
 
   /**
+   * The lane of this name.
+   *
    * @throws IllegalArgumentException when there is no such lane
    */
   public static Lane of(String word) {

@@ -23,6 +23,8 @@ public class Refusals {
   }
 
   /**
+   * Writes down who was refused what, and why.
+   *
    * @param tried what was attempted, without payload, such as {@code POST /api/v1/requests}
    */
   public void record(Actor.Human actor, Refusal refusal, String tried) {

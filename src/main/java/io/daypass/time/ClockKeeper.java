@@ -41,7 +41,7 @@ class ClockKeeper implements SmartLifecycle {
               keeper.setDaemon(true);
               return keeper;
             });
-    thread.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    var unused = thread.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override

@@ -61,8 +61,10 @@ final class H2Dialect implements Dialect {
     }
 
     // H2 has no account without a password, so it gets one that nobody knows.
-    run("create user if not exists %s %s", quoted(ref.account()), verifier(ref, passwords.next()));
-    run("grant %s to %s", quoted(ref.entitlement().name()), quoted(ref.account()));
+    run(
+        "create user if not exists %s %s"
+            .formatted(quoted(ref.account()), verifier(ref, passwords.next())));
+    run("grant %s to %s".formatted(quoted(ref.entitlement().name()), quoted(ref.account())));
     return new IssueOutcome.Issued(ref);
   }
 
@@ -88,7 +90,7 @@ final class H2Dialect implements Dialect {
     if (!isMember(ref)) {
       throw unavailable(ref, "exists, but does not have the role " + ref.entitlement().name());
     }
-    run("alter user %s set %s", quoted(ref.account()), verifier(ref, password));
+    run("alter user %s set %s".formatted(quoted(ref.account()), verifier(ref, password)));
   }
 
   @Override
@@ -110,10 +112,10 @@ final class H2Dialect implements Dialect {
     }
 
     // H2 cannot forbid an account to log in; a password that nobody knows does the same.
-    run("alter user %s set %s", quoted(ref.account()), verifier(ref, passwords.next()));
+    run("alter user %s set %s".formatted(quoted(ref.account()), verifier(ref, passwords.next())));
     int ended = abortSessions(ref);
     requireNoSchemas(ref);
-    run("drop user if exists %s", quoted(ref.account()));
+    run("drop user if exists %s".formatted(quoted(ref.account())));
     return new RevokeOutcome.Revoked(ended + abortSessions(ref));
   }
 
@@ -234,8 +236,8 @@ final class H2Dialect implements Dialect {
         .single();
   }
 
-  private void run(String statement, Object... parts) {
-    jdbc.sql(statement.formatted(parts)).update();
+  private void run(String statement) {
+    jdbc.sql(statement).update();
   }
 
   private TargetUnavailable unavailable(ExternalRef ref, String what) {
