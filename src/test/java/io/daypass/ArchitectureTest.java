@@ -49,6 +49,9 @@ class ArchitectureTest {
                   "io.daypass.process.OnlyDecisions",
                   "io.daypass.process.OwnNameOnly",
                   "io.daypass.process.EngineSettings",
+                  "io.daypass.process.EngineClock",
+                  "io.daypass.process.PacedJobExecutor",
+                  "io.daypass.process.JobExecutionConfiguration",
                   "io.daypass.process.RecordDecision"))
           .should()
           .dependOnClassesThat()
@@ -122,7 +125,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule clocks =
       noClasses()
-          .that(areNot("io.daypass.TimeConfiguration"))
+          .that(areNot("io.daypass.time.TimeConfiguration"))
           .should()
           .callMethod(Clock.class, "systemUTC")
           .because("there is one clock");

@@ -3,6 +3,7 @@ package io.daypass;
 import io.daypass.connector.FakeTargets;
 import io.daypass.ledger.LedgerInvariant;
 import io.daypass.process.Stage;
+import io.daypass.time.ClockSkew;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -13,12 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the core's tests put in place of the world outside. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(Stage.class)
-class CoreTestConfiguration {
+public class CoreTestConfiguration {
 
   @Bean
   @Primary
   TestClock testClock() {
     return new TestClock();
+  }
+
+  @Bean
+  @Primary
+  ClockSkew testSkew(TestClock clock) {
+    return new ClockSkew(clock, clock.ofTheMachine());
   }
 
   @Bean

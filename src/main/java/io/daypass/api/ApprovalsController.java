@@ -1,10 +1,13 @@
 package io.daypass.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.daypass.api.RoleTargets.TargetView;
+import io.daypass.entitlement.Catalogue;
 import io.daypass.identity.Actor;
 import io.daypass.identity.CurrentActor;
 import io.daypass.process.ApprovalInbox;
 import io.daypass.process.OpenApproval;
+import io.daypass.request.AccessRequest;
 import io.daypass.request.RequestId;
 import io.daypass.request.RequestStore;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,6 +31,8 @@ class ApprovalsController {
 
   private final ApprovalInbox inbox;
   private final RequestStore requests;
+  private final Catalogue catalogue;
+  private final RoleTargets targets;
   private final Views views;
   private final Idempotency idempotency;
   private final CurrentActor currentActor;
@@ -35,19 +40,28 @@ class ApprovalsController {
   ApprovalsController(
       ApprovalInbox inbox,
       RequestStore requests,
+      Catalogue catalogue,
+      RoleTargets targets,
       Views views,
       Idempotency idempotency,
       CurrentActor currentActor) {
     this.inbox = inbox;
     this.requests = requests;
+    this.catalogue = catalogue;
+    this.targets = targets;
     this.views = views;
     this.idempotency = idempotency;
     this.currentActor = currentActor;
   }
 
-  /** An approval that waits, with the request it is about. */
+  /** An approval that waits, with the request it is about and what the targets guarantee. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record OpenApprovalView(String id, String lane, @Nullable Instant dueAt, RequestView request) {}
+  record OpenApprovalView(
+      String id,
+      String lane,
+      @Nullable Instant dueAt,
+      RequestView request,
+      List<TargetView> targets) {}
 
   /**
    * A decision.
@@ -84,10 +98,12 @@ class ApprovalsController {
   }
 
   private OpenApprovalView view(OpenApproval open) {
+    AccessRequest request = requests.find(open.request()).orElseThrow();
     return new OpenApprovalView(
         open.id(),
         open.lane().word(),
         open.dueAt(),
-        views.view(requests.find(open.request()).orElseThrow()));
+        views.view(request),
+        catalogue.role(request.role()).map(targets::of).orElse(List.of()));
   }
 }

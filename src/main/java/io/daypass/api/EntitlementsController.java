@@ -1,10 +1,8 @@
 package io.daypass.api;
 
 import io.daypass.api.RequestView.RouteView;
-import io.daypass.connector.Connectors;
-import io.daypass.connector.Guarantees;
+import io.daypass.api.RoleTargets.TargetView;
 import io.daypass.entitlement.Catalogue;
-import io.daypass.entitlement.Entitlement;
 import io.daypass.entitlement.Role;
 import io.daypass.identity.Person;
 import io.daypass.process.RoutePreview;
@@ -24,15 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 class EntitlementsController {
 
   private final Catalogue catalogue;
-  private final Connectors connectors;
+  private final RoleTargets targets;
   private final RoutePreview routes;
   private final Views views;
   private final Clock clock;
 
   EntitlementsController(
-      Catalogue catalogue, Connectors connectors, RoutePreview routes, Views views, Clock clock) {
+      Catalogue catalogue, RoleTargets targets, RoutePreview routes, Views views, Clock clock) {
     this.catalogue = catalogue;
-    this.connectors = connectors;
+    this.targets = targets;
     this.routes = routes;
     this.views = views;
     this.clock = clock;
@@ -56,16 +54,6 @@ class EntitlementsController {
       List<String> actions,
       RouteView route,
       List<TargetView> targets) {}
-
-  /** What the role gives in one target, and what that target promises about the end. */
-  record TargetView(
-      String connector,
-      String kind,
-      String name,
-      String expiryBy,
-      boolean endsSessions,
-      Duration residualWindow,
-      String guarantees) {}
 
   @Operation(summary = "What I may ask for, who would decide, and what the targets guarantee")
   @GetMapping
@@ -94,18 +82,6 @@ class EntitlementsController {
         role.needsPublicKey(),
         role.actions(),
         RouteView.of(routes.of(facts), null),
-        role.entitlements().stream().map(this::target).toList());
-  }
-
-  private TargetView target(Entitlement entitlement) {
-    Guarantees promised = connectors.get(entitlement.connector()).guarantees();
-    return new TargetView(
-        entitlement.connector().value(),
-        entitlement.kind(),
-        entitlement.name(),
-        RequestView.word(promised.expiryBy()),
-        promised.endsSessions(),
-        promised.residualWindow(),
-        promised.sentence());
+        targets.of(role));
   }
 }

@@ -47,7 +47,7 @@ public final class DemoSecrets implements EnvironmentPostProcessor, Ordered {
 
   private static Map<String, Object> secrets(Path directory) {
     try {
-      Files.createDirectories(directory);
+      makeForOwner(directory);
       Path file = directory.resolve("demo-secrets.properties");
       Properties kept = Files.exists(file) ? read(file) : create(file);
       Map<String, Object> secrets = new HashMap<>();
@@ -65,6 +65,19 @@ public final class DemoSecrets implements EnvironmentPostProcessor, Ordered {
     }
   }
 
+  /** Its databases hold what people have asked for and why, so the folder keeps others out. */
+  private static void makeForOwner(Path directory) throws IOException {
+    boolean isNew = !Files.exists(directory);
+    Files.createDirectories(directory);
+    if (isNew && hasPermissions(directory)) {
+      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private static boolean hasPermissions(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
   private static Properties read(Path file) throws IOException {
     Properties kept = new Properties();
     try (InputStream in = Files.newInputStream(file)) {
@@ -78,7 +91,7 @@ public final class DemoSecrets implements EnvironmentPostProcessor, Ordered {
     for (String name : NAMES) {
       made.setProperty(name, random());
     }
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (hasPermissions(file)) {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }

@@ -1,13 +1,9 @@
 package io.daypass.entitlement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.daypass.identity.GroupName;
+import io.daypass.identity.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,15 +76,7 @@ public final class CatalogueLoader {
   private static String sha256(Map<String, byte[]> contents) {
     var list = new StringBuilder();
     contents.forEach(
-        (name, bytes) -> list.append(sha256(bytes)).append("  ").append(name).append('\n'));
-    return sha256(list.toString().getBytes(UTF_8));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
+        (name, bytes) -> list.append(Sha256.hex(bytes)).append("  ").append(name).append('\n'));
+    return Sha256.hex(list.toString());
   }
 }

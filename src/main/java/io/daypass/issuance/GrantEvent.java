@@ -1,5 +1,6 @@
 package io.daypass.issuance;
 
+import io.daypass.connector.Guarantees;
 import io.daypass.identity.Actor;
 import io.daypass.ledger.AuditEvent;
 import io.daypass.ledger.StreamId;
@@ -24,8 +25,11 @@ sealed interface GrantEvent extends AuditEvent {
     return grant().holder().value();
   }
 
-  /** The wish to issue, before any target is called. */
-  record Wanted(Grant grant, Actor actor, List<Hold> holds) implements GrantEvent {
+  /**
+   * The wish to issue, before any target is called, with what each target guarantees about the end
+   * at this time: configuration can change while the access lasts.
+   */
+  record Wanted(Grant grant, Actor actor, List<WantedHold> holds) implements GrantEvent {
 
     @Override
     public String type() {
@@ -39,9 +43,21 @@ sealed interface GrantEvent extends AuditEvent {
           "role", grant.role(),
           "startsAt", grant.lease().start(),
           "expiresAt", grant.lease().end(),
-          "holds", holds.stream().map(GrantEvent::what).toList());
+          "holds", holds.stream().map(Wanted::what).toList());
+    }
+
+    private static Map<String, @Nullable Object> what(WantedHold wanted) {
+      Guarantees promised = wanted.guarantees();
+      Map<String, @Nullable Object> what = new LinkedHashMap<>(GrantEvent.what(wanted.hold()));
+      what.put("expiryBy", promised.expiryBy());
+      what.put("endsSessions", promised.endsSessions());
+      what.put("residualWindow", promised.residualWindow());
+      return what;
     }
   }
+
+  /** A piece that shall be issued, and what its target promises. */
+  record WantedHold(Hold hold, Guarantees guarantees) {}
 
   /** A target was read back and has the access; {@code status} is the grant's after it. */
   record HoldHeld(

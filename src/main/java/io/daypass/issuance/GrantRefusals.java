@@ -1,6 +1,7 @@
 package io.daypass.issuance;
 
 import io.daypass.request.Refusal;
+import java.time.Duration;
 
 /** Refusals about grants that more than one place gives, in one wording. */
 public final class GrantRefusals {
@@ -18,6 +19,15 @@ public final class GrantRefusals {
             ? "is still being issued; try again in a moment"
             : "has ended; ask for access again if you still need it";
     return Refusal.conflict("grant-not-usable", "The grant " + why + ".");
+  }
+
+  /** Whoever gave the access could not promise when it ends. */
+  static Refusal clocksDisagree(Duration skew) {
+    return Refusal.unavailable(
+        "clocks-disagree",
+        ("The clock of Daypass's machine is %d ms off its database's, so the end of new access"
+                + " cannot be promised. Tell whoever runs Daypass, and try again later.")
+            .formatted(skew.abs().toMillis()));
   }
 
   public static Refusal alreadyEnded(Grant grant) {

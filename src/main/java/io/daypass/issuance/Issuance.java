@@ -9,11 +9,14 @@ import io.daypass.entitlement.GrantId;
 import io.daypass.entitlement.Role;
 import io.daypass.identity.Actor;
 import io.daypass.identity.Ids;
+import io.daypass.issuance.GrantEvent.WantedHold;
 import io.daypass.ledger.Ledger;
 import io.daypass.request.AccessRequest;
+import io.daypass.request.Refused;
 import io.daypass.request.RequestId;
 import io.daypass.request.RequestStatus;
 import io.daypass.request.RequestStore;
+import io.daypass.time.ClockSkew;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +39,7 @@ public class Issuance {
   private final GuardBell bell;
   private final Ids ids;
   private final Clock clock;
+  private final ClockSkew skew;
 
   Issuance(
       RequestStore requests,
@@ -46,7 +50,8 @@ public class Issuance {
       Ledger ledger,
       GuardBell bell,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      ClockSkew skew) {
     this.requests = requests;
     this.catalogue = catalogue;
     this.connectors = connectors;
@@ -56,15 +61,20 @@ public class Issuance {
     this.bell = bell;
     this.ids = ids;
     this.clock = clock;
+    this.skew = skew;
   }
 
   /**
    * Wants the access that an approved request asks for. Joins a transaction.
    *
    * @param waiter who must be told when the grant is active, or will never be
+   * @throws Refused when the clocks disagree, so that nobody could promise the end
    * @throws IllegalStateException when the request is not approved, whatever the model says
    */
   public Grant want(RequestId id, String waiter) {
+    if (skew.isTooGreat()) {
+      throw new Refused(GrantRefusals.clocksDisagree(skew.now()));
+    }
     AccessRequest request = requests.lock(id);
     if (request.status() != RequestStatus.APPROVED) {
       throw new IllegalStateException(
@@ -75,12 +85,12 @@ public class Issuance {
             .role(request.role())
             .orElseThrow(() -> new IllegalStateException("no role " + request.role()));
     Grant grant = grant(request);
-    List<Hold> wanted =
+    List<WantedHold> wanted =
         IntStream.range(0, role.entitlements().size())
             .mapToObj(n -> hold(grant, n, role.entitlements().get(n)))
             .toList();
     grants.insert(grant, new Waiting(waiter, Waiting.Event.ISSUED));
-    wanted.forEach(holds::insert);
+    wanted.forEach(piece -> holds.insert(piece.hold()));
     ledger.append(new GrantEvent.Wanted(grant, ACTOR, wanted));
     bell.ringAfterCommit();
     return grant;
@@ -100,14 +110,17 @@ public class Issuance {
         null);
   }
 
-  private Hold hold(Grant grant, int ordinal, Entitlement entitlement) {
+  private WantedHold hold(Grant grant, int ordinal, Entitlement entitlement) {
     Connector connector = connectors.get(entitlement.connector());
-    return Hold.wanted(
-        ids.next(),
-        grant,
-        ordinal,
-        connector.account(grant.holder(), grant.id()),
-        entitlement,
-        connector.guarantees().accounts() == Guarantees.Accounts.PERSONAL);
+    Guarantees guarantees = connector.guarantees();
+    Hold hold =
+        Hold.wanted(
+            ids.next(),
+            grant,
+            ordinal,
+            connector.account(grant.holder(), grant.id()),
+            entitlement,
+            guarantees.accounts() == Guarantees.Accounts.PERSONAL);
+    return new WantedHold(hold, guarantees);
   }
 }

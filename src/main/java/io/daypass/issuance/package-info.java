@@ -9,7 +9,8 @@
       "risk",
       "entitlement",
       "ledger",
-      "identity"
+      "identity",
+      "time"
     })
 @NullMarked
 package io.daypass.issuance;

@@ -1,7 +1,7 @@
 package io.daypass.ledger;
 
+import io.daypass.identity.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -25,17 +25,9 @@ public record LeafHash(String hex) {
   }
 
   static LeafHash ofBody(byte[] body) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(LEAF);
     return of(digest.digest(body));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   public byte[] bytes() {

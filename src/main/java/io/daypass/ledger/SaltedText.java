@@ -1,5 +1,6 @@
 package io.daypass.ledger;
 
+import io.daypass.identity.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -27,7 +28,7 @@ record SaltedText(byte[] salt, String content) {
   }
 
   String sha256() {
-    MessageDigest digest = LeafHash.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(salt);
     return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
   }

@@ -6,9 +6,10 @@ import io.daypass.issuance.Hold;
 import io.daypass.issuance.HoldStore;
 import io.daypass.issuance.Waits;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,6 @@ class FollowInEngine implements GrantFollower {
   static final String INCIDENT = "target-unavailable";
 
   private static final Logger LOG = LoggerFactory.getLogger(FollowInEngine.class);
-  private static final List<String> PLACES =
-      List.of("issue-access", "access-held", "revoke-access", "release-issued-access");
 
   private final Waits waits;
   private final HoldStore holds;
@@ -57,10 +56,9 @@ class FollowInEngine implements GrantFollower {
         () -> {
           if (incidents(hold).isEmpty()) {
             place(grant)
-                .forEach(
+                .ifPresent(
                     execution ->
-                        runtime.createIncident(
-                            INCIDENT, execution.getId(), hold.id().toString(), error));
+                        runtime.createIncident(INCIDENT, execution, hold.id().toString(), error));
           }
         });
   }
@@ -107,18 +105,17 @@ class FollowInEngine implements GrantFollower {
         .list();
   }
 
-  /** Where the instance stands; nowhere when it was deleted. */
-  private List<Execution> place(Grant grant) {
-    return PLACES.stream()
-        .flatMap(
-            activity ->
-                runtime
-                    .createExecutionQuery()
-                    .processInstanceBusinessKey(grant.request().toString())
-                    .activityId(activity)
-                    .list()
-                    .stream())
-        .limit(1)
-        .toList();
+  /** Where the instance stands, whatever its model calls it; nowhere when it was deleted. */
+  private Optional<String> place(Grant grant) {
+    return runtime
+        .createProcessInstanceQuery()
+        .rootProcessInstances()
+        .processInstanceBusinessKey(grant.request().toString())
+        .list()
+        .stream()
+        .flatMap(instance -> Stream.ofNullable(runtime.getActivityInstance(instance.getId())))
+        .flatMap(instance -> Stream.of(instance.getChildActivityInstances()))
+        .flatMap(activity -> Stream.of(activity.getExecutionIds()))
+        .findFirst();
   }
 }

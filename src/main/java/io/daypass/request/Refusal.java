@@ -20,7 +20,9 @@ public record Refusal(String code, Kind kind, String message) implements Seriali
     /** There is no such thing, or the person may not see it. */
     NOT_FOUND,
     /** It is too late, or something else happened first. */
-    CONFLICT
+    CONFLICT,
+    /** Daypass cannot do it now; the same words may succeed later. */
+    UNAVAILABLE
   }
 
   public static Refusal invalid(String code, String message) {
@@ -37,5 +39,9 @@ public record Refusal(String code, Kind kind, String message) implements Seriali
 
   public static Refusal conflict(String code, String message) {
     return new Refusal(code, Kind.CONFLICT, message);
+  }
+
+  public static Refusal unavailable(String code, String message) {
+    return new Refusal(code, Kind.UNAVAILABLE, message);
   }
 }

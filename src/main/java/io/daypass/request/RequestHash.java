@@ -2,8 +2,8 @@ package io.daypass.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.daypass.identity.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class RequestHash {
   private RequestHash() {}
 
   static String of(List<String> parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String part : parts) {
       byte[] bytes = part.getBytes(UTF_8);
       digest.update((bytes.length + ":").getBytes(UTF_8));
@@ -24,13 +24,5 @@ final class RequestHash {
       digest.update((byte) '\n');
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.OpenSshCertificate;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
@@ -93,6 +94,26 @@ class AccessRequestIT extends WholeDaypass {
 
     ends(alice, grant);
     assertThat(targets.isMember("alice", "ops-admins")).isFalse();
+  }
+
+  @Test
+  void guarantees_areShownToWhoAsksAndToWhoDecides() {
+    String request = alice.asks("ops-admins").at("/id");
+
+    JsonNode offered = item(alice.get("/api/v1/entitlements"), "/role", "ops-admins");
+    JsonNode waiting = item(bob.get("/api/v1/approvals"), "/request/id", request);
+
+    assertThat(waiting.at("/targets/0/endsSessions").isBoolean()).isTrue();
+    assertThat(waiting.at("/targets/0/residualWindow").asText()).isNotEmpty();
+    assertThat(waiting.at("/targets/0/guarantees").asText()).contains("session");
+    assertThat(waiting.at("/targets")).isEqualTo(offered.at("/targets"));
+  }
+
+  private static JsonNode item(Answer page, String where, String value) {
+    return StreamSupport.stream(page.is(200).json().path("items").spliterator(), false)
+        .filter(item -> item.at(where).asText().equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -98,6 +98,7 @@ class MetricsIT extends WholeDaypass {
     assertThat(scrape.ownLabels().keySet())
         .isSubsetOf(
             "connector",
+            "kind",
             "operation",
             "outcome",
             "rating",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -41,14 +42,55 @@ final class BenchDatabase implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    JdbcClient admin = JdbcClient.create(server.getPostgresDatabase());
-    admin.sql("create role daypass login").update();
-    admin.sql("create database daypass owner daypass").update();
+    server().sql("create role daypass login").update();
+    create("daypass");
     database = server.getDatabase("postgres", "daypass");
   }
 
   String url() {
-    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/daypass";
+    return url("daypass");
+  }
+
+  String url(String name) {
+    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
+  }
+
+  /** Another database of Daypass's user, empty. */
+  void create(String name) {
+    server().sql("create database " + name + " owner daypass").update();
+  }
+
+  /** Another database with all that is in this one, to which nobody may be connected. */
+  void copy(String from, String to) {
+    server()
+        .sql("create database %s owner daypass template %s strategy file_copy".formatted(to, from))
+        .update();
+  }
+
+  void drop(String name) {
+    server().sql("drop database " + name + " with (force)").update();
+  }
+
+  JdbcClient asSuperuser(String name) {
+    return JdbcClient.create(server.getDatabase("postgres", name));
+  }
+
+  /** The time that the processors have spent for connections that are still open. */
+  Duration cpuTime() {
+    long postmaster =
+        Long.parseLong(
+            server()
+                .sql("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)")
+                .query(String.class)
+                .single());
+    return ProcessHandle.of(postmaster).stream()
+        .flatMap(ProcessHandle::descendants)
+        .flatMap(process -> process.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private JdbcClient server() {
+    return JdbcClient.create(server.getPostgresDatabase());
   }
 
   /** As the superuser: what a bench asks is told apart from what Daypass asks by the user. */

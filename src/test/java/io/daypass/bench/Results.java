@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,29 @@ final class Results {
     lines.add("");
     write(FOLDER.resolve("parts").resolve(part + ".md"), lines);
     write(FOLDER.resolve("results.md"), together());
+  }
+
+  /** The rows of a CSV that was written before, by the names of its columns. */
+  static List<Map<String, String>> read(String csv) {
+    try {
+      List<String[]> lines =
+          Files.readAllLines(FOLDER.resolve(csv + ".csv")).stream().map(Results::cells).toList();
+      return lines.stream().skip(1).map(cells -> named(lines.get(0), cells)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> named(String[] header, String[] cells) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int n = 0; n < header.length; n++) {
+      row.put(header[n], cells[n].replace("\"\"", "\""));
+    }
+    return row;
+  }
+
+  private static String[] cells(String line) {
+    return line.substring(1, line.length() - 1).split("\",\"", -1);
   }
 
   private static List<String> together() {

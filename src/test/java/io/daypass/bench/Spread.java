@@ -22,7 +22,7 @@ record Spread(List<Double> sorted) {
     return at(1);
   }
 
-  private double at(double part) {
+  double at(double part) {
     if (sorted.isEmpty()) {
       throw new IllegalStateException("nothing was measured");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.daypass.entitlement.GrantId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,13 @@ public abstract class ConnectorContract {
 
   /** An order that the target says no to. */
   protected abstract GrantOrder impossibleOrder();
+
+  /**
+   * Three orders for one entitlement, for three accounts; people's own accounts are given names.
+   */
+  protected List<GrantOrder> threeOrders() {
+    return List.of(order(), order(), order());
+  }
 
   /** Whether the target has the access, seen without the connector's help. */
   protected abstract boolean targetHas(ExternalRef ref);
@@ -48,6 +57,10 @@ public abstract class ConnectorContract {
     IssueOutcome outcome = connector().issue(order);
     assertThat(outcome).isInstanceOf(IssueOutcome.Issued.class);
     return ((IssueOutcome.Issued) outcome).ref();
+  }
+
+  private List<ExternalRef> allIssued() {
+    return threeOrders().stream().map(this::issued).toList();
   }
 
   @Test
@@ -141,6 +154,95 @@ public abstract class ConnectorContract {
     assertThatThrownBy(() -> connector().revoke(ref)).isInstanceOf(TargetUnavailable.class);
     assertThatThrownBy(() -> connector().held(order.entitlement()).toList())
         .isInstanceOf(TargetUnavailable.class);
+  }
+
+  @Test
+  void revokeAll_ofNobody_doesNothing() {
+    assertThat(connector().revokesAtOnce()).isPositive();
+    assertThat(connector().revokeAll(List.of())).isEmpty();
+    assertThat(connector().verifyAll(List.of())).isEmpty();
+  }
+
+  @Test
+  void revokeAll_ofOne_endsTheAccess() {
+    ExternalRef ref = issued(order());
+
+    assertThat(connector().revokeAll(List.of(ref))).containsOnlyKeys(ref);
+
+    assertThat(connector().verifyAll(List.of(ref))).isEqualTo(Map.of(ref, new Presence.Absent()));
+    assertThat(targetHas(ref)).isFalse();
+  }
+
+  @Test
+  void revokeAll_ofMany_endsTheirAccessAndNobodyElses() {
+    List<ExternalRef> refs = allIssued();
+    List<ExternalRef> two = refs.subList(0, 2);
+
+    assertThat(connector().revokeAll(two))
+        .containsOnlyKeys(two)
+        .allSatisfy((ref, how) -> assertThat(how).isInstanceOf(RevokeOutcome.Revoked.class));
+
+    assertThat(refs.stream().filter(this::targetHas)).containsExactly(refs.get(2));
+  }
+
+  @Test
+  void revokeAll_withoutHandles_endsTheAccess() {
+    List<GrantOrder> orders = threeOrders();
+    orders.forEach(this::issued);
+    List<ExternalRef> byName = orders.stream().map(GrantOrder::ref).toList();
+
+    connector().revokeAll(byName);
+
+    assertThat(byName).noneMatch(this::targetHas);
+    assertThat(connector().verifyAll(byName).values()).containsOnly(new Presence.Absent());
+  }
+
+  @Test
+  void revokeAll_whenSomeAreGone_saysWhich() {
+    List<ExternalRef> refs = allIssued();
+    connector().revoke(refs.get(1));
+
+    assertThat(connector().revokeAll(refs))
+        .containsOnlyKeys(refs)
+        .containsEntry(refs.get(1), new RevokeOutcome.AlreadyGone())
+        .extractingByKeys(refs.get(0), refs.get(2))
+        .hasOnlyElementsOfType(RevokeOutcome.Revoked.class);
+    assertThat(refs).noneMatch(this::targetHas);
+  }
+
+  @Test
+  void revokeAll_twice_isAlreadyGone() {
+    List<ExternalRef> refs = allIssued();
+    connector().revokeAll(refs);
+
+    assertThat(connector().revokeAll(refs))
+        .containsOnlyKeys(refs)
+        .allSatisfy((ref, how) -> assertThat(how).isEqualTo(new RevokeOutcome.AlreadyGone()));
+  }
+
+  @Test
+  void verifyAll_tellsThemApart() {
+    List<ExternalRef> refs = allIssued();
+    connector().revoke(refs.get(0));
+
+    Map<ExternalRef, Presence> found = connector().verifyAll(refs);
+
+    assertThat(found).containsOnlyKeys(refs).containsEntry(refs.get(0), new Presence.Absent());
+    assertThat(found)
+        .extractingByKeys(refs.get(1), refs.get(2))
+        .hasOnlyElementsOfType(Presence.Present.class);
+  }
+
+  @Test
+  void revokeAllAndVerifyAll_whenTargetDoesNotAnswer_areUnavailableAndChangeNothing() {
+    List<ExternalRef> refs = allIssued();
+    breakTarget();
+
+    assertThatThrownBy(() -> connector().revokeAll(refs)).isInstanceOf(TargetUnavailable.class);
+    assertThatThrownBy(() -> connector().verifyAll(refs)).isInstanceOf(TargetUnavailable.class);
+
+    restoreTarget();
+    assertThat(refs).allMatch(this::targetHas);
   }
 
   @Test

@@ -165,8 +165,8 @@ public final class FakeConnector implements Connector {
         Duration.ofMinutes(1),
         Duration.ofDays(1),
         false,
-        Duration.ZERO,
-        "Daypass takes the access away; what runs goes on.");
+        Duration.ofHours(2),
+        "Daypass takes the access away; what runs goes on for up to two hours.");
   }
 
   @Override

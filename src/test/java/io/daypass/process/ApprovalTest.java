@@ -42,6 +42,15 @@ class ApprovalTest {
   }
 
   @Test
+  void task_tellsTheApproverWhatTheTargetGuarantees() {
+    AccessRequest request = mediumRisk();
+
+    assertThat(tasks.getVariablesLocal(stage.task(request, Lane.MANAGER_OR_OWNER)))
+        .containsEntry(
+            "guarantees", "- fake-directory: " + targets.directory.guarantees().sentence());
+  }
+
+  @Test
   void mediumRisk_whenTheManagerApproves_isIssued() {
     AccessRequest request = mediumRisk();
 

@@ -3,6 +3,7 @@ package io.daypass.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.daypass.ProcessTest;
 import io.daypass.Samples;
 import io.daypass.connector.FakeTargets;
@@ -90,6 +91,22 @@ class AutoApprovedTest {
             "hold.held",
             "grant.ending",
             "hold.released");
+  }
+
+  @Test
+  void wish_recordsWhatEachTargetGuaranteesAboutTheEnd() {
+    Grant grant = stage.hold(Samples.ALICE, "work-on-incident");
+
+    JsonNode wish = ledger.bodies(grant.request().value(), "grant.wanted").get(0);
+    assertThat(wish.at("/data/holds"))
+        .hasSize(2)
+        .allSatisfy(
+            hold -> {
+              assertThat(hold.path("expiryBy").asText()).isEqualTo("DAYPASS");
+              assertThat(hold.path("endsSessions").isBoolean()).isTrue();
+              assertThat(hold.path("endsSessions").asBoolean()).isFalse();
+              assertThat(hold.path("residualWindow").asText()).isEqualTo("PT2H");
+            });
   }
 
   @Test

@@ -7,18 +7,23 @@ import io.daypass.connector.IssueOutcome;
 import io.daypass.connector.Presence;
 import io.daypass.connector.RevokeOutcome;
 import io.daypass.entitlement.Entitlement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Membership of a group, switched on and off. */
 final class GroupAccess implements Access {
 
   private final ScimDirectory directory;
+  private final Memberships memberships;
   private final ScimRequests requests;
 
   GroupAccess(ScimDirectory directory, ScimRequests requests) {
     this.directory = directory;
+    this.memberships = new Memberships(directory, requests);
     this.requests = requests;
   }
 
@@ -47,7 +52,7 @@ final class GroupAccess implements Access {
   /** Looks first, since there are directories that add a member twice. */
   private IssueOutcome add(Membership membership, ExternalRef ref) {
     ExternalRef found = ref.withHandle(membership.handle());
-    if (isThere(membership)) {
+    if (memberships.exists(membership)) {
       return new IssueOutcome.AlreadyHeld(found);
     }
     try {
@@ -59,7 +64,7 @@ final class GroupAccess implements Access {
   }
 
   private IssueOutcome afterDenial(Denial denial, Membership membership, ExternalRef found) {
-    if (isThere(membership)) {
+    if (memberships.exists(membership)) {
       return new IssueOutcome.AlreadyHeld(found);
     }
     if (denial.isConflict()) {
@@ -70,30 +75,44 @@ final class GroupAccess implements Access {
 
   @Override
   public Presence verify(ExternalRef ref) {
-    return find(ref).filter(this::isThere).isPresent()
-        ? new Presence.Present(null)
-        : new Presence.Absent();
+    return verifyAll(List.of(ref)).getOrDefault(ref, new Presence.Absent());
+  }
+
+  Map<ExternalRef, Presence> verifyAll(List<ExternalRef> refs) {
+    Map<ExternalRef, Membership> there = there(refs);
+    Map<ExternalRef, Presence> found = new LinkedHashMap<>();
+    refs.forEach(
+        ref ->
+            found.put(
+                ref, there.containsKey(ref) ? new Presence.Present(null) : new Presence.Absent()));
+    return found;
   }
 
   @Override
   public RevokeOutcome revoke(ExternalRef ref) {
-    Optional<Membership> membership = find(ref).filter(this::isThere);
-    if (membership.isEmpty()) {
-      return new RevokeOutcome.AlreadyGone();
-    }
-    return remove(membership.get());
+    return revokeAll(List.of(ref)).getOrDefault(ref, new RevokeOutcome.AlreadyGone());
   }
 
-  private RevokeOutcome remove(Membership membership) {
-    try {
-      directory.removeMember(membership.groupId(), membership.userId());
-      return new RevokeOutcome.Revoked(0);
-    } catch (Denial e) {
-      if (isThere(membership)) {
-        throw requests.unavailable("remove the member", e);
-      }
-      return new RevokeOutcome.AlreadyGone();
-    }
+  Map<ExternalRef, RevokeOutcome> revokeAll(List<ExternalRef> refs) {
+    Map<ExternalRef, Membership> there = there(refs);
+    Set<Membership> removed = memberships.remove(there.values());
+    Map<ExternalRef, RevokeOutcome> outcomes = new LinkedHashMap<>();
+    refs.forEach(
+        ref ->
+            outcomes.put(
+                ref,
+                removed.contains(there.get(ref))
+                    ? new RevokeOutcome.Revoked(0)
+                    : new RevokeOutcome.AlreadyGone()));
+    return outcomes;
+  }
+
+  /** The memberships that exist now, with one reading of their group. */
+  private Map<ExternalRef, Membership> there(List<ExternalRef> refs) {
+    Map<ExternalRef, Membership> known = new LinkedHashMap<>();
+    refs.forEach(ref -> find(ref).ifPresent(membership -> known.put(ref, membership)));
+    known.values().retainAll(memberships.existing(known.values()));
+    return known;
   }
 
   @Override
@@ -112,10 +131,6 @@ final class GroupAccess implements Access {
         .user(membership.userId())
         .map(user -> new ExternalRef(user.userName(), entitlement, membership.handle()))
         .map(ExternalGrant::new);
-  }
-
-  private boolean isThere(Membership membership) {
-    return directory.isMember(membership.groupId(), membership.userId());
   }
 
   /** By the target's own ids where they are known, since names can be changed. */

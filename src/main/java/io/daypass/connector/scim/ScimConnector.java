@@ -16,6 +16,7 @@ import io.daypass.entitlement.Entitlement;
 import io.daypass.entitlement.GrantId;
 import io.daypass.identity.PersonId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,21 +26,23 @@ import org.springframework.format.datetime.standard.DurationFormatterUtils;
 /** A SCIM 2.0 directory (RFC 7643, RFC 7644): membership of groups, and accounts. */
 final class ScimConnector implements Connector {
 
+  private static final String GROUP = "group";
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofDays(365);
 
   private final ConnectorId id;
   private final Duration sessionLifetime;
+  private final int removalsAtOnce;
+  private final GroupAccess groups;
   private final Map<String, Access> kinds;
 
   ScimConnector(ConnectorId id, Target target, ScimDirectory directory) {
     ScimRequests requests = new ScimRequests(id);
     this.id = id;
     this.sessionLifetime = target.sessionLifetime();
-    this.kinds =
-        Map.of(
-            "group", new GroupAccess(directory, requests),
-            "account", new AccountAccess(directory, requests));
+    this.removalsAtOnce = target.removalsAtOnce();
+    this.groups = new GroupAccess(directory, requests);
+    this.kinds = Map.of(GROUP, groups, "account", new AccountAccess(directory, requests));
   }
 
   @Override
@@ -89,6 +92,26 @@ final class ScimConnector implements Connector {
   @Override
   public RevokeOutcome revoke(ExternalRef ref) {
     return access(ref.entitlement()).revoke(ref);
+  }
+
+  @Override
+  public int revokesAtOnce() {
+    return removalsAtOnce;
+  }
+
+  /** Members leave a group together; accounts are deleted one by one. */
+  @Override
+  public Map<ExternalRef, RevokeOutcome> revokeAll(List<ExternalRef> refs) {
+    return areMemberships(refs) ? groups.revokeAll(refs) : Connector.super.revokeAll(refs);
+  }
+
+  @Override
+  public Map<ExternalRef, Presence> verifyAll(List<ExternalRef> refs) {
+    return areMemberships(refs) ? groups.verifyAll(refs) : Connector.super.verifyAll(refs);
+  }
+
+  private static boolean areMemberships(List<ExternalRef> refs) {
+    return refs.stream().allMatch(ref -> ref.entitlement().kind().equals(GROUP));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.daypass.connector.scim;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.unboundid.scim2.client.ScimService;
+import com.unboundid.scim2.client.requests.ModifyRequestBuilder;
 import com.unboundid.scim2.client.requests.SearchRequestBuilder;
 import com.unboundid.scim2.common.Path;
 import com.unboundid.scim2.common.filters.Filter;
@@ -12,8 +15,10 @@ import io.daypass.entitlement.ConnectorId;
 import jakarta.ws.rs.client.Client;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.glassfish.jersey.uri.UriComponent;
 
@@ -75,17 +80,25 @@ final class ScimDirectory {
   }
 
   /**
-   * Asks both sides. Some directories leave members out of a group, and then only the person's own
-   * entry can tell that the membership is still there.
+   * Which of these people are members. Asks both sides: some directories leave members out of a
+   * group, and then only the person's own entry can tell that the membership is still there. Each
+   * person is read alone, because a search for several proves nothing: Keycloak knows no "or"
+   * between ids, and answers that nobody was found.
    */
-  boolean isMember(String groupId, String userId) {
+  Set<String> membersAmong(String groupId, Set<String> userIds) {
     Optional<JsonNode> group = entry(GROUPS, groupId, "members");
     if (group.isEmpty()) {
-      return false;
+      return Set.of();
     }
-    return refersTo(group.get(), "members", userId)
-        || entry(USERS, userId, "groups").stream()
-            .anyMatch(user -> refersTo(user, "groups", groupId));
+    Set<String> listed = referredTo(group.get(), "members");
+    return userIds.stream()
+        .filter(id -> listed.contains(id) || saysOfItselfToBeIn(groupId, id))
+        .collect(toSet());
+  }
+
+  private boolean saysOfItselfToBeIn(String groupId, String userId) {
+    return entry(USERS, userId, "groups").stream()
+        .anyMatch(user -> referredTo(user, "groups").contains(groupId));
   }
 
   void addMember(String groupId, String userId) throws Denial {
@@ -97,15 +110,25 @@ final class ScimDirectory {
                 .invoke(String.class));
   }
 
-  /** Always with a filter: a removal of "members" alone empties the whole group. */
-  void removeMember(String groupId, String userId) throws Denial {
-    Filter thisOne = Filter.eq(Path.root().attribute("value"), TextNode.valueOf(userId));
+  /**
+   * Always with a filter: a removal of "members" alone empties the whole group. One operation for
+   * each person, since not every directory that knows filters knows "or".
+   */
+  void removeMembers(String groupId, Collection<String> userIds) throws Denial {
     requests.send(
-        "remove the member",
-        () ->
-            scim.modifyRequest(GROUPS, encoded(groupId))
-                .removeValues(Path.root().attribute("members", thisOne))
-                .invoke(String.class));
+        "remove members",
+        () -> {
+          ModifyRequestBuilder.Typed change = scim.modifyRequest(GROUPS, encoded(groupId));
+          for (String id : userIds) {
+            change.removeValues(member(id));
+          }
+          return change.invoke(String.class);
+        });
+  }
+
+  private static Path member(String userId) {
+    Filter thisOne = Filter.eq(Path.root().attribute("value"), TextNode.valueOf(userId));
+    return Path.root().attribute("members", thisOne);
   }
 
   void createUser(String userName, String externalId) throws Denial {
@@ -123,11 +146,12 @@ final class ScimDirectory {
         });
   }
 
-  private boolean refersTo(JsonNode entry, String attribute, String id) {
+  private Set<String> referredTo(JsonNode entry, String attribute) {
     return answers
         .references(entry, attribute)
         .filter(reference -> !"indirect".equalsIgnoreCase(reference.path("type").asText()))
-        .anyMatch(reference -> id.equals(answers.value(reference)));
+        .map(answers::value)
+        .collect(toSet());
   }
 
   private Stream<JsonNode> named(String endpoint, String attribute, String name, String... others) {

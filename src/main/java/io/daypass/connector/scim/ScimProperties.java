@@ -36,6 +36,8 @@ record ScimProperties(@DefaultValue Map<String, Target> targets) {
    * @param connectTimeout how long to wait for a connection
    * @param readTimeout how long to wait for the next bytes of an answer
    * @param sessionLifetime how long a session in an application behind the directory can live on
+   * @param removalsAtOnce how many members leave a group in one request; 1 where a directory takes
+   *     no more, although it does not say so
    * @param plainHttp whether http is allowed although the directory is on another machine
    */
   record Target(
@@ -49,6 +51,7 @@ record ScimProperties(@DefaultValue Map<String, Target> targets) {
       @DefaultValue("PT2S") Duration connectTimeout,
       @DefaultValue("PT5S") Duration readTimeout,
       @DefaultValue("PT8H") Duration sessionLifetime,
+      @DefaultValue("50") int removalsAtOnce,
       @DefaultValue("false") boolean plainHttp) {
 
     private void check(String where) {
@@ -65,6 +68,9 @@ record ScimProperties(@DefaultValue Map<String, Target> targets) {
       checkPositive(where + ".read-timeout", readTimeout);
       if (sessionLifetime.isNegative()) {
         throw new IllegalArgumentException(where + ".session-lifetime must not be negative");
+      }
+      if (removalsAtOnce < 1) {
+        throw new IllegalArgumentException(where + ".removals-at-once must be 1 or more");
       }
     }
 

@@ -2,10 +2,9 @@ package io.daypass.connector.ssh;
 
 import io.daypass.connector.ExternalRef;
 import io.daypass.connector.GrantOrder;
+import io.daypass.identity.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -48,20 +47,12 @@ record CertificateEntry(
    */
   static long serialOf(ExternalRef ref) {
     String name = ref.account() + "\n" + ref.entitlement().name();
-    byte[] digest = sha256().digest(name.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.digest().digest(name.getBytes(StandardCharsets.UTF_8));
     // Zero means "no serial number" to sshd and could not be revoked.
     return Math.max(1, ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE);
   }
 
   boolean isOverAt(Instant now) {
     return !now.isBefore(validBefore);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

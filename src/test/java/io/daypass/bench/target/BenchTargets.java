@@ -17,7 +17,7 @@ class BenchTargets {
 
   @Bean
   ConnectorSource memoryTargets() {
-    List<Connector> targets = List.of(new MemoryTarget());
+    List<Connector> targets = List.of(new MemoryTarget(new Accounts()));
     return targets::stream;
   }
 

@@ -13,15 +13,17 @@ import io.daypass.entitlement.Entitlement;
 import io.daypass.entitlement.GrantId;
 import io.daypass.identity.PersonId;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A target that costs nothing, so that what is left is the cost of Daypass itself. */
-final class MemoryTarget implements Connector {
+public final class MemoryTarget implements Connector {
 
-  private final Map<String, ExternalRef> accounts = new ConcurrentHashMap<>();
+  private final Accounts accounts;
+
+  public MemoryTarget(Accounts accounts) {
+    this.accounts = accounts;
+  }
 
   @Override
   public ConnectorId id() {
@@ -53,27 +55,27 @@ final class MemoryTarget implements Connector {
   @Override
   public IssueOutcome issue(GrantOrder order) {
     ExternalRef ref = order.ref().withHandle(order.account());
-    return accounts.putIfAbsent(order.account(), ref) == null
+    return accounts.add(order.account())
         ? new IssueOutcome.Issued(ref)
         : new IssueOutcome.AlreadyHeld(ref);
   }
 
   @Override
   public Presence verify(ExternalRef ref) {
-    return accounts.containsKey(ref.account()) ? new Presence.Present(null) : new Presence.Absent();
+    return accounts.has(ref.account()) ? new Presence.Present(null) : new Presence.Absent();
   }
 
   @Override
   public RevokeOutcome revoke(ExternalRef ref) {
-    return accounts.remove(ref.account()) == null
-        ? new RevokeOutcome.AlreadyGone()
-        : new RevokeOutcome.Revoked(0);
+    return accounts.remove(ref.account())
+        ? new RevokeOutcome.Revoked(0)
+        : new RevokeOutcome.AlreadyGone();
   }
 
   @Override
   public Stream<ExternalGrant> held(Entitlement entitlement) {
-    return accounts.values().stream()
-        .filter(ref -> ref.entitlement().equals(entitlement))
-        .map(ExternalGrant::new);
+    return accounts
+        .names()
+        .map(account -> new ExternalGrant(new ExternalRef(account, entitlement, account)));
   }
 }

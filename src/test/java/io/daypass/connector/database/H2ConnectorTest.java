@@ -7,6 +7,7 @@ import io.daypass.Samples;
 import io.daypass.connector.Connector;
 import io.daypass.connector.ConnectorContract;
 import io.daypass.connector.Credential;
+import io.daypass.connector.CuttableLine;
 import io.daypass.connector.ExternalRef;
 import io.daypass.connector.GrantOrder;
 import io.daypass.connector.IssueOutcome;

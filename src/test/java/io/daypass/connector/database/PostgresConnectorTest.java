@@ -10,6 +10,7 @@ import io.daypass.Samples;
 import io.daypass.connector.Connector;
 import io.daypass.connector.ConnectorContract;
 import io.daypass.connector.Credential;
+import io.daypass.connector.CuttableLine;
 import io.daypass.connector.ExternalGrant;
 import io.daypass.connector.ExternalRef;
 import io.daypass.connector.GrantOrder;
@@ -160,6 +161,30 @@ class PostgresConnectorTest extends ConnectorContract {
     assertThatThrownBy(() -> connector.verify(ref)).isInstanceOf(TargetUnavailable.class);
     assertThatThrownBy(() -> connector.revoke(ref)).isInstanceOf(TargetUnavailable.class);
     assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void issue_whenTheAnswerIsLost_isFoundByReadingAndIssuedOnce() {
+    GrantOrder order = order();
+    line.loseAnswerTo("COMMIT");
+
+    assertThatThrownBy(() -> connector.issue(order)).isInstanceOf(TargetUnavailable.class);
+
+    assertThat(connector.verify(order.ref())).isInstanceOf(Presence.Present.class);
+    assertThat(connector.issue(order)).isInstanceOf(IssueOutcome.AlreadyHeld.class);
+    connector.revoke(order.ref());
+    assertThat(targetHas(order.ref())).isFalse();
+  }
+
+  @Test
+  void revoke_whenTheAnswerIsLost_isFoundByReading() {
+    ExternalRef ref = issued(order());
+    line.loseAnswerTo("drop role");
+
+    assertThatThrownBy(() -> connector.revoke(ref)).isInstanceOf(TargetUnavailable.class);
+
+    assertThat(connector.verify(ref)).isEqualTo(new Presence.Absent());
+    assertThat(connector.revoke(ref)).isEqualTo(new RevokeOutcome.AlreadyGone());
   }
 
   @Test

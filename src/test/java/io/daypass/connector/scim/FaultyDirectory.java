@@ -42,6 +42,10 @@ final class FaultyDirectory implements AutoCloseable {
   final List<String> groupsOfAlice = new CopyOnWriteArrayList<>();
   final List<Seen> seen = new CopyOnWriteArrayList<>();
 
+  /** Whom it does not let go. */
+  final List<String> keeps = new CopyOnWriteArrayList<>();
+
+  private volatile int operationsAtOnce = Integer.MAX_VALUE;
   private volatile Runnable beforePatch = () -> {};
   private final Map<String, Reply> replies = new ConcurrentHashMap<>();
   private final ObjectMapper json = new ObjectMapper();
@@ -75,6 +79,11 @@ final class FaultyDirectory implements AutoCloseable {
   /** What somebody else does to the directory just before a change of ours arrives. */
   void onPatch(Runnable meanwhile) {
     beforePatch = meanwhile;
+  }
+
+  /** Says no to a change that is longer than this, and does nothing of it. */
+  void takeAtOnce(int operations) {
+    operationsAtOnce = operations;
   }
 
   void replyToAll(Reply reply) {
@@ -139,14 +148,29 @@ final class FaultyDirectory implements AutoCloseable {
   }
 
   private Reply patch(JsonNode document) {
-    JsonNode operation = document.path("Operations").path(0);
+    JsonNode operations = document.path("Operations");
+    if (operations.size() > operationsAtOnce
+        || keeps.stream().anyMatch(id -> names(operations, id))) {
+      return Reply.json(400, "{\"schemas\":[\"" + ERROR + "\"],\"status\":\"400\"}");
+    }
+    operations.forEach(this::apply);
+    return new Reply(204, Map.of(), "");
+  }
+
+  private void apply(JsonNode operation) {
     if (operation.path("op").asText().equals("add")) {
       operation.path("value").forEach(member -> members.add(member.path("value").asText()));
-      return new Reply(204, Map.of(), "");
+    } else {
+      members.removeIf(id -> operation.path("path").asText().equals(filterFor(id)));
     }
-    members.removeIf(
-        id -> operation.path("path").asText().equals("members[value eq \"" + id + "\"]"));
-    return new Reply(204, Map.of(), "");
+  }
+
+  private static boolean names(JsonNode operations, String id) {
+    return operations.findValuesAsText("path").contains(filterFor(id));
+  }
+
+  private static String filterFor(String id) {
+    return "members[value eq \"" + id + "\"]";
   }
 
   private String alice() {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KeycloakScimIT {
 
   private static final String GROUP = "payments-operators";
+  private static final List<String> MEMBERS = List.of("alice", "dana", "sam");
   private static final PersonId DORA = new PersonId("dora");
+  private static final List<String> NEW_PEOPLE = List.of("dora", "finn", "gita");
 
   private static KeycloakServer keycloak;
   private static Connector working;
@@ -81,7 +84,14 @@ class KeycloakScimIT {
 
     @BeforeEach
     void leave() {
-      keycloak.leaveAllGroups("alice");
+      MEMBERS.forEach(keycloak::leaveAllGroups);
+    }
+
+    @Override
+    protected List<GrantOrder> threeOrders() {
+      return MEMBERS.stream()
+          .map(name -> Targets.order(new PersonId(name), Targets.group(GROUP)))
+          .toList();
     }
 
     @Override
@@ -116,7 +126,14 @@ class KeycloakScimIT {
 
     @BeforeEach
     void delete() {
-      keycloak.deleteUser("dora");
+      NEW_PEOPLE.forEach(keycloak::deleteUser);
+    }
+
+    @Override
+    protected List<GrantOrder> threeOrders() {
+      return NEW_PEOPLE.stream()
+          .map(name -> Targets.order(new PersonId(name), Targets.account()))
+          .toList();
     }
 
     @Override

@@ -4,57 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.daypass.Samples;
-import io.daypass.connector.Connector;
-import io.daypass.connector.ConnectorContract;
 import io.daypass.connector.ExternalRef;
 import io.daypass.connector.GrantOrder;
 import io.daypass.connector.IssueOutcome;
 import io.daypass.connector.TargetUnavailable;
-import io.daypass.demo.DemoDirectoryServer;
-import io.daypass.entitlement.GrantId;
-import io.daypass.identity.Ids;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Accounts, on the demo directory over real HTTP. */
-class ScimAccountTest extends ConnectorContract {
+class ScimAccountTest extends DemoDirectoryContract {
 
-  @TempDir private Path folder;
-  private DemoDirectoryServer directory;
-  private ScimView view;
-  private Connector connector;
-  private boolean broken;
+  ScimAccountTest() {
+    super(Targets.account());
+  }
 
-  @BeforeEach
-  void startDirectory() {
-    directory =
-        new DemoDirectoryServer(
-            0, Targets.TOKEN, folder.resolve("people.json"), new Ids(), Clock.systemUTC());
-    directory.start();
+  @Override
+  protected void seed() {
     directory.seedUser("bob", "Bob");
-    view = new ScimView(directory.baseUrl(), Targets.TOKEN);
-    connector = Targets.connector(directory.baseUrl());
     existing("carol", false, "");
-  }
-
-  @AfterEach
-  void stopDirectory() {
-    directory.close();
-  }
-
-  @Override
-  protected Connector connector() {
-    return connector;
-  }
-
-  @Override
-  protected GrantOrder order(GrantId grant, Instant expiresAt) {
-    return Targets.order(grant, Samples.ALICE, "alice", Targets.account(), expiresAt);
   }
 
   /** The directory has that account, switched off, and switching it on is not ours to decide. */
@@ -66,20 +32,6 @@ class ScimAccountTest extends ConnectorContract {
   @Override
   protected boolean targetHas(ExternalRef ref) {
     return !view.users(ref.account()).isEmpty();
-  }
-
-  @Override
-  protected void breakTarget() {
-    directory.close();
-    broken = true;
-  }
-
-  @Override
-  protected void restoreTarget() {
-    if (broken) {
-      directory.start();
-      broken = false;
-    }
   }
 
   @Test

@@ -3,8 +3,6 @@ package io.daypass.connector.scim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daypass.Samples;
-import io.daypass.connector.Connector;
-import io.daypass.connector.ConnectorContract;
 import io.daypass.connector.ExternalGrant;
 import io.daypass.connector.ExternalRef;
 import io.daypass.connector.GrantOrder;
@@ -12,56 +10,27 @@ import io.daypass.connector.Guarantees;
 import io.daypass.connector.IssueOutcome;
 import io.daypass.connector.Presence;
 import io.daypass.connector.RevokeOutcome;
-import io.daypass.demo.DemoDirectoryServer;
 import io.daypass.entitlement.Entitlement;
-import io.daypass.entitlement.GrantId;
 import io.daypass.entitlement.ResourceId;
-import io.daypass.identity.Ids;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import io.daypass.identity.PersonId;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Membership of groups, on the demo directory over real HTTP. */
-class ScimConnectorTest extends ConnectorContract {
+class ScimConnectorTest extends DemoDirectoryContract {
 
   private static final String GROUP = "payments-operators";
 
-  @TempDir private Path folder;
-  private DemoDirectoryServer directory;
-  private ScimView view;
-  private Connector connector;
-  private boolean broken;
+  ScimConnectorTest() {
+    super(Targets.group(GROUP));
+  }
 
-  @BeforeEach
-  void startDirectory() {
-    directory =
-        new DemoDirectoryServer(
-            0, Targets.TOKEN, folder.resolve("people.json"), new Ids(), Clock.systemUTC());
-    directory.start();
-    directory.seedUser("alice", "Alice");
-    directory.seedUser("bob", "Bob");
+  @Override
+  protected void seed() {
+    Stream.of("alice", "bob", "dana", "sam").forEach(name -> directory.seedUser(name, name));
     directory.seedGroup(GROUP);
-    view = new ScimView(directory.baseUrl(), Targets.TOKEN);
-    connector = Targets.connector(directory.baseUrl());
-  }
-
-  @AfterEach
-  void stopDirectory() {
-    directory.close();
-  }
-
-  @Override
-  protected Connector connector() {
-    return connector;
-  }
-
-  @Override
-  protected GrantOrder order(GrantId grant, Instant expiresAt) {
-    return Targets.order(grant, Samples.ALICE, "alice", Targets.group(GROUP), expiresAt);
   }
 
   @Override
@@ -72,20 +41,6 @@ class ScimConnectorTest extends ConnectorContract {
   @Override
   protected boolean targetHas(ExternalRef ref) {
     return view.memberships(ref.entitlement().name(), ref.account()) > 0;
-  }
-
-  @Override
-  protected void breakTarget() {
-    directory.close();
-    broken = true;
-  }
-
-  @Override
-  protected void restoreTarget() {
-    if (broken) {
-      directory.start();
-      broken = false;
-    }
   }
 
   @Test
@@ -141,6 +96,25 @@ class ScimConnectorTest extends ConnectorContract {
     connector.revoke(ref);
 
     assertThat(view.memberships(GROUP, "bob")).isOne();
+  }
+
+  @Test
+  void revokeAll_whenTheDirectoryIsLarge_endsAsManyAsAreTakenAtOnce() {
+    List<GrantOrder> orders = ordersForMany(connector.revokesAtOnce() + 1);
+    List<ExternalRef> refs = orders.stream().map(this::issued).toList();
+
+    connector.revokeAll(refs.subList(1, refs.size()));
+
+    assertThat(connector.held(Targets.group(GROUP)).map(ExternalGrant::ref))
+        .containsExactly(refs.get(0));
+  }
+
+  private List<GrantOrder> ordersForMany(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(n -> "person-" + n)
+        .peek(name -> directory.seedUser(name, name))
+        .map(name -> Targets.order(new PersonId(name), Targets.group(GROUP)))
+        .toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.daypass.connector.scim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.daypass.Samples;
 import io.daypass.connector.Connector;
@@ -23,8 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -303,6 +306,93 @@ class ScimFaultsTest {
     directory.reply("PATCH", Reply.json(403, BODY));
 
     assertUnavailable(() -> connector.revoke(byId));
+  }
+
+  @Test
+  void revokeAll_readsTheGroupOnceAndChangesItOnce() {
+    List<ExternalRef> refs = members("u1", "u2", "u3");
+    directory.members.add("u9");
+
+    connector.revokeAll(refs);
+
+    assertThat(directory.members).containsExactly("u9");
+    assertThat(directory.seen)
+        .extracting(Seen::method, Seen::path)
+        .containsExactly(tuple("GET", "/scim/v2/Groups/g1"), tuple("PATCH", "/scim/v2/Groups/g1"));
+    assertThat(directory.seen("PATCH").get(0).body()).doesNotContain("\"path\":\"members\"");
+  }
+
+  @Test
+  void revokeAll_whenTheDirectoryTakesFewerAtOnce_endsThemAll() {
+    List<ExternalRef> refs = members("u1", "u2", "u3", "u4", "u5");
+    directory.takeAtOnce(2);
+
+    assertThat(connector.revokeAll(refs).values()).containsOnly(new RevokeOutcome.Revoked(0));
+
+    assertThat(directory.members).isEmpty();
+  }
+
+  @Test
+  void revokeAll_whenOneIsNotLetGo_endsTheOthersAndIsUnavailable() {
+    List<ExternalRef> refs = members("u1", "u2", "u3", "u4");
+    directory.keeps.add("u2");
+
+    assertUnavailable(() -> connector.revokeAll(refs));
+
+    assertThat(directory.members).containsExactly("u2");
+  }
+
+  @Test
+  void revokeAll_whenSomebodyElseWasFaster_saysWho() {
+    List<ExternalRef> refs = members("u1", "u2");
+    directory.onPatch(() -> directory.members.remove("u1"));
+    directory.keeps.add("u1");
+
+    assertThat(connector.revokeAll(refs))
+        .containsEntry(refs.get(0), new RevokeOutcome.AlreadyGone())
+        .containsEntry(refs.get(1), new RevokeOutcome.Revoked(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 429, 500, 503, 307})
+  void revokeAll_whenTheOutcomeIsUnknown_isUnavailableAndAsksNoMore(int status) {
+    List<ExternalRef> refs = members("u1", "u2", "u3");
+    directory.reply("PATCH", Reply.json(status, BODY));
+
+    assertUnavailable(() -> connector.revokeAll(refs));
+
+    assertThat(directory.seen("PATCH")).hasSize(1);
+  }
+
+  @Test
+  void verifyAll_whenRemovalsWereAnsweredWith200AndDidNothing_isPresent() {
+    List<ExternalRef> refs = members("u1", "u2");
+    directory.reply("PATCH", Reply.json(200, "{\"id\":\"g1\"}"));
+
+    connector.revokeAll(refs);
+
+    assertThat(connector.verifyAll(refs).values()).containsOnly(new Presence.Present(null));
+  }
+
+  @Test
+  void verifyAll_whenTheGroupHidesItsMembers_asksThePeople() {
+    directory.groupsOfAlice.add("g1");
+
+    assertThat(connector.verifyAll(List.of(byId, byName.withHandle("g1/u2"))).values())
+        .containsExactly(new Presence.Present(null), new Presence.Absent());
+  }
+
+  @Test
+  void verifyAll_whenOnePersonCannotBeRead_isUnavailable() {
+    directory.reply("GET /scim/v2/Users/u1", Reply.json(500, BODY));
+
+    assertUnavailable(() -> connector.verifyAll(List.of(byId, byName.withHandle("g1/u2"))));
+  }
+
+  /** The directory has them all in its group. */
+  private List<ExternalRef> members(String... userIds) {
+    directory.members.addAll(List.of(userIds));
+    return Stream.of(userIds).map(id -> byName.withHandle("g1/" + id)).toList();
   }
 
   @Test

@@ -73,6 +73,7 @@ class ScimPropertiesTest {
     "connect-timeout, 0s, longer than zero",
     "read-timeout, -1s, longer than zero",
     "session-lifetime, -1s, must not be negative",
+    "removals-at-once, 0, must be 1 or more",
   })
   void start_whenASettingIsWrong_stopsWithASentence(String key, String value, String sentence) {
     Map<String, String> settings = new HashMap<>(good());

@@ -30,8 +30,11 @@ final class Targets {
   }
 
   static Connector connector(Target target) {
-    return new ScimConnectors(
-            new ScimProperties(Map.of(DIRECTORY.value(), target)), Clock.systemUTC())
+    return connector(DIRECTORY, target);
+  }
+
+  static Connector connector(ConnectorId id, Target target) {
+    return new ScimConnectors(new ScimProperties(Map.of(id.value(), target)), Clock.systemUTC())
         .connectors()
         .findFirst()
         .orElseThrow();
@@ -49,6 +52,7 @@ final class Targets {
         Duration.ofSeconds(2),
         readTimeout,
         Duration.ofHours(8),
+        50,
         false);
   }
 
@@ -64,6 +68,7 @@ final class Targets {
         Duration.ofSeconds(2),
         Duration.ofSeconds(20),
         Duration.ofHours(8),
+        50,
         false);
   }
 

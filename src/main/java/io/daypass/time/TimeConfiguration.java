@@ -1,4 +1,4 @@
-package io.daypass;
+package io.daypass.time;
 
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  DatabaseClock clock(DatabaseTimeStore database) {
+    return new DatabaseClock(database::now, System::nanoTime);
+  }
+
+  @Bean
+  ClockSkew clockSkew(DatabaseClock clock) {
+    return new ClockSkew(clock, Clock.systemUTC());
   }
 }

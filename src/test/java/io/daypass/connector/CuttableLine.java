@@ -1,4 +1,6 @@
-package io.daypass.connector.database;
+package io.daypass.connector;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +9,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A TCP line to a real server that a test can cut, or let fall silent, and mend. */
-final class CuttableLine implements AutoCloseable {
+/**
+ * A TCP line to a real server that a test can cut, or let fall silent, or lose an answer, and mend.
+ */
+public final class CuttableLine implements AutoCloseable {
 
   private final int target;
   private final ServerSocket listener;
   private final List<Socket> open = new ArrayList<>();
   private State state = State.WHOLE;
+  private @Nullable String fatalText;
 
   private enum State {
     WHOLE,
@@ -22,7 +28,7 @@ final class CuttableLine implements AutoCloseable {
     SILENT
   }
 
-  CuttableLine(int target) {
+  public CuttableLine(int target) {
     try {
       this.target = target;
       this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -32,20 +38,28 @@ final class CuttableLine implements AutoCloseable {
     start(this::accept);
   }
 
-  int port() {
+  public int port() {
     return listener.getLocalPort();
   }
 
-  void cut() {
+  public void cut() {
     enter(State.CUT);
   }
 
   /** Connections stay open and new ones are taken, but nobody answers. */
-  void fallSilent() {
+  public void fallSilent() {
     enter(State.SILENT);
   }
 
-  void mend() {
+  /**
+   * The next request with this text gets through and is carried out; instead of the answer its
+   * sender sees the connection reset.
+   */
+  public synchronized void loseAnswerTo(String text) {
+    fatalText = text;
+  }
+
+  public void mend() {
     enter(State.WHOLE);
   }
 
@@ -67,6 +81,15 @@ final class CuttableLine implements AutoCloseable {
     return state == State.SILENT;
   }
 
+  private synchronized boolean isFatal(byte[] chunk, int length) {
+    boolean fatal =
+        fatalText != null && new String(chunk, 0, length, ISO_8859_1).contains(fatalText);
+    if (fatal) {
+      fatalText = null;
+    }
+    return fatal;
+  }
+
   private void accept() {
     try {
       while (true) {
@@ -85,18 +108,50 @@ final class CuttableLine implements AutoCloseable {
     if (state == State.WHOLE) {
       Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
       open.add(server);
-      start(() -> copy(client, server));
-      start(() -> copy(server, client));
+      Call call = new Call(client, server);
+      start(() -> copy(client, server, call::hear));
+      start(() -> copy(server, client, call::answer));
     }
   }
 
-  private void copy(Socket from, Socket to) {
+  /** One connection from end to end. */
+  private final class Call {
+
+    private final Socket client;
+    private final Socket server;
+    private volatile boolean losesAnswer;
+
+    Call(Socket client, Socket server) {
+      this.client = client;
+      this.server = server;
+    }
+
+    void hear(byte[] chunk, int length) throws IOException {
+      losesAnswer = losesAnswer || isFatal(chunk, length);
+      server.getOutputStream().write(chunk, 0, length);
+    }
+
+    void answer(byte[] chunk, int length) throws IOException {
+      if (losesAnswer) {
+        client.setSoLinger(true, 0);
+        throw new IOException("the answer is lost");
+      }
+      client.getOutputStream().write(chunk, 0, length);
+    }
+  }
+
+  /** What becomes of bytes on their way. */
+  private interface Way {
+    void send(byte[] chunk, int length) throws IOException;
+  }
+
+  private void copy(Socket from, Socket to, Way way) {
     byte[] chunk = new byte[8192];
     try (from;
         to) {
       for (int read = 0; read >= 0; read = from.getInputStream().read(chunk)) {
         if (!isSilent()) {
-          to.getOutputStream().write(chunk, 0, read);
+          way.send(chunk, read);
         }
       }
     } catch (IOException cut) {
