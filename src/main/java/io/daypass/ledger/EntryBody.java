@@ -31,14 +31,16 @@ final class EntryBody {
     this.said = said;
   }
 
-  /** Checks the event as a whole, its size included, so that a bad one is refused unwritten. */
+  /** Refuses an event that says something without an exact form. */
   static EntryBody of(AuditEvent event) {
-    EntryBody body = new EntryBody(event, said(event));
-    body.at(StreamHead.START, new UUID(0, 0), Instant.EPOCH);
-    return body;
+    return new EntryBody(event, said(event));
   }
 
-  /** The bytes of this event as the next entry after {@code head}. */
+  /**
+   * The bytes of this event as the next entry after {@code head}.
+   *
+   * @throws IllegalArgumentException when they are too many
+   */
   byte[] at(StreamHead head, UUID id, Instant time) {
     ObjectNode body = said.deepCopy();
     body.put("id", id.toString());

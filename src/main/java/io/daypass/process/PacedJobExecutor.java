@@ -4,6 +4,7 @@ import io.daypass.issuance.GuardBacklog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.BackoffJobAcquisitionStrategy;
@@ -111,7 +112,8 @@ class PacedJobExecutor extends SpringJobExecutor {
     @Override
     protected AcquiredJobs acquireJobs(
         JobAcquisitionContext context, JobAcquisitionStrategy strategy, ProcessEngineImpl engine) {
-      lookedAt = clock.instant();
+      // The engine's due dates have whole milliseconds: one that comes now must not lie before.
+      lookedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS).minusMillis(1);
       heldBackMillis = holdBackMillis();
       if (heldBackMillis == 0) {
         return super.acquireJobs(context, strategy, engine);
