@@ -23,10 +23,15 @@ final class AccessChecks {
   private final Map<Access, List<Piece>> pieces;
   private final Map<Access, List<Stay>> stays;
   private final Outages outages;
+  private final Duration untilRepaired;
   private final Instant now = Instant.now();
   private final List<Violation> violations = new ArrayList<>();
 
-  AccessChecks(List<Piece> pieces, List<Stay> stays, Outages outages) {
+  /**
+   * @param untilRepaired for how long held access may be missing
+   */
+  AccessChecks(List<Piece> pieces, List<Stay> stays, Outages outages, Duration untilRepaired) {
+    this.untilRepaired = untilRepaired;
     this.pieces = pieces.stream().collect(groupingBy(Piece::access));
     this.stays = stays.stream().collect(groupingBy(Stay::access));
     this.outages = outages;
@@ -77,7 +82,8 @@ final class AccessChecks {
         stays.getOrDefault(piece.access(), List.of()).stream()
             .map(stay -> new Span(stay.from(), stay.toOr(now)))
             .toList();
-    uncovered(promised, there)
+    uncovered(promised, there).stream()
+        .filter(gap -> gap.from().plus(untilRepaired).isBefore(gap.to()))
         .forEach(
             gap ->
                 violations.add(

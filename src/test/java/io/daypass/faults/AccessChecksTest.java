@@ -54,7 +54,7 @@ class AccessChecksTest {
 
   private static List<String> violations(List<Piece> pieces, Stay stay) {
     Outages outages = new Outages(Duration.ofSeconds(60));
-    return new AccessChecks(pieces, List.of(stay), outages)
+    return new AccessChecks(pieces, List.of(stay), outages, Duration.ZERO)
         .violations().stream().map(Violation::invariant).toList();
   }
 

@@ -104,7 +104,9 @@ final class Campaign implements AutoCloseable {
     JdbcClient client = JdbcClient.create(database);
     List<Piece> pieces = Piece.all(client);
     Lags lags = new Lags(pieces, stand.oracle().stays());
-    violations.addAll(new AccessChecks(pieces, stand.oracle().stays(), outages).violations());
+    violations.addAll(
+        new AccessChecks(pieces, stand.oracle().stays(), outages, Settings.untilRepaired())
+            .violations());
     violations.addAll(new RecordChecks(stand, database, promises).violations());
     checkStarved(lags);
     return new Verdict(

@@ -22,6 +22,8 @@ record Settings(
     Duration grace,
     List<String> arguments) {
 
+  private static final Duration SWEEP_EVERY = Duration.ofSeconds(10);
+
   /** As the command line says: {@code faults.minutes}, {@code faults.seed}. */
   static Settings given() {
     long minutes = Long.getLong("faults.minutes", 20);
@@ -32,7 +34,7 @@ record Settings(
         2,
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
-        List.of("--daypass.drift.every=10s"));
+        List.of("--daypass.drift.every=" + SWEEP_EVERY));
   }
 
   /** Whether clocks of nodes are set wrong; {@code faults.clocks}. */
@@ -43,6 +45,14 @@ record Settings(
   /** Whether targets carry out calls long after their caller gave up; {@code faults.late}. */
   static boolean actsLate() {
     return Boolean.getBoolean("faults.late");
+  }
+
+  /**
+   * A call to remove that acts late can take away what another grant has been given since; nobody
+   * can tell before the sweep comes round and gives it back.
+   */
+  static Duration untilRepaired() {
+    return actsLate() ? SWEEP_EVERY.multipliedBy(2) : Duration.ZERO;
   }
 
   /** The same dice for the same purpose in every run with this seed. */
