@@ -15,6 +15,7 @@ public final class TargetUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Duration retryAfter;
+  private final boolean answer;
 
   public TargetUnavailable(ConnectorId connector, String message, @Nullable Throwable cause) {
     this(connector, message, cause, null);
@@ -25,8 +26,31 @@ public final class TargetUnavailable extends RuntimeException {
       String message,
       @Nullable Throwable cause,
       @Nullable Duration retryAfter) {
+    this(connector, message, cause, retryAfter, false);
+  }
+
+  private TargetUnavailable(
+      ConnectorId connector,
+      String message,
+      @Nullable Throwable cause,
+      @Nullable Duration retryAfter,
+      boolean answer) {
     super(connector + ": " + message, cause);
     this.retryAfter = retryAfter;
+    this.answer = answer;
+  }
+
+  /**
+   * The target is well and has answered, but what it holds is in disorder, and a person must look:
+   * two people of one name, an account that belongs to somebody else.
+   */
+  public static TargetUnavailable disorder(ConnectorId connector, String message) {
+    return new TargetUnavailable(connector, message, null, null, true);
+  }
+
+  /** Whether the target did answer, so that others need not be spared from calling it. */
+  public boolean isAnswer() {
+    return answer;
   }
 
   /** How long the target asked to be left alone (RFC 9110 Retry-After). */

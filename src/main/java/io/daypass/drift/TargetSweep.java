@@ -13,11 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sweeps one target: read, compare, look again, see whether acting is allowed, act, record. */
 @Component
 class TargetSweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TargetSweep.class);
 
   private final Connectors connectors;
   private final TargetReading reading;
@@ -107,6 +111,10 @@ class TargetSweep {
       return same ? Optional.of(sighting) : Optional.empty();
     } catch (TargetUnavailable unclear) {
       return Optional.of(sighting.doubted(String.valueOf(unclear.getMessage())));
+    } catch (RuntimeException bug) {
+      // One entry that the connector cannot bear must not end the sweep of everything else.
+      LOG.error("{} could not be read back", ref.entitlement(), bug);
+      return Optional.of(sighting.doubted("could not be read back; the log has more"));
     }
   }
 

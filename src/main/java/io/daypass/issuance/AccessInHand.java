@@ -3,6 +3,8 @@ package io.daypass.issuance;
 import io.daypass.connector.ExternalRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,16 @@ record AccessInHand(List<GrantedHold> claimed, List<GrantedHold> others) {
 
   static AccessInHand alone(GrantedHold hold) {
     return new AccessInHand(List.of(hold), List.of());
+  }
+
+  AccessInHand claimedAs(UUID claim, Instant until) {
+    return new AccessInHand(
+        claimed.stream().map(one -> one.claimed(claim, until)).toList(), others);
+  }
+
+  /** The claim under which it is worked on. */
+  UUID claim() {
+    return Objects.requireNonNull(claimed.get(0).hold().claimedBy());
   }
 
   ExternalRef ref() {

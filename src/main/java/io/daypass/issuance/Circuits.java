@@ -24,6 +24,7 @@ class Circuits {
             .slidingWindow(FAILURES_IN_A_ROW, FAILURES_IN_A_ROW, SlidingWindowType.COUNT_BASED)
             .failureRateThreshold(100)
             .permittedNumberOfCallsInHalfOpenState(1)
+            .maxWaitDurationInHalfOpenState(LAST_PROBE)
             .waitIntervalFunctionInOpenState(
                 IntervalFunction.ofExponentialRandomBackoff(FIRST_PROBE, 2, 0.2, LAST_PROBE))
             .clock(clock)

@@ -116,20 +116,39 @@ class ClaimStore {
         .list();
   }
 
-  void claim(Collection<UUID> holds, Instant until) {
-    jdbc.sql("update hold set claimed_until = ?, due_at = ? where hold_id = any(?)")
-        .params(SqlTime.utc(until), SqlTime.utc(until), SqlArrays.uuids(holds))
+  void claim(Collection<UUID> holds, UUID claim, Instant until) {
+    jdbc.sql(
+            """
+            update hold set claimed_until = ?, due_at = ?, claimed_by = ?
+            where hold_id = any(?)""")
+        .params(SqlTime.utc(until), SqlTime.utc(until), claim, SqlArrays.uuids(holds))
         .update();
   }
 
-  /** Keeps claims; what has been recorded meanwhile has none any more, and stays as it is. */
-  void renew(Collection<UUID> holds, Instant until) {
+  /**
+   * Keeps these claims. A hold that somebody has locked is written to just now, and one whose claim
+   * has ended or passed to another is left as it is.
+   */
+  void renew(Collection<UUID> holds, Collection<UUID> claims, Instant until) {
     jdbc.sql(
             """
             update hold set claimed_until = ?,
               due_at = case when due_at = claimed_until then ? else due_at end
-            where hold_id = any(?) and claimed_until is not null""")
-        .params(SqlTime.utc(until), SqlTime.utc(until), SqlArrays.uuids(holds))
+            where hold_id in (select hold_id from hold
+              where hold_id = any(?) and claimed_by = any(?) for update skip locked)""")
+        .params(
+            SqlTime.utc(until), SqlTime.utc(until), SqlArrays.uuids(holds), SqlArrays.uuids(claims))
+        .update();
+  }
+
+  /** Ends these claims unfinished: the work is there for anybody. */
+  void giveBack(Collection<UUID> holds, Collection<UUID> claims, Instant now) {
+    jdbc.sql(
+            """
+            update hold set claimed_until = null, claimed_by = null, due_at = ?
+            where hold_id in (select hold_id from hold
+              where hold_id = any(?) and claimed_by = any(?) for update skip locked)""")
+        .params(SqlTime.utc(now), SqlArrays.uuids(holds), SqlArrays.uuids(claims))
         .update();
   }
 
@@ -147,11 +166,26 @@ class ClaimStore {
   int bringForward(ConnectorId target, Instant now) {
     return jdbc.sql(
             """
-            update hold set due_at = ? where connector = ? and attempts > 0 and due_at > ?
-              and state in ('WANTED', 'RELEASING')
-              and (claimed_until is null or claimed_until <= ?)""")
+            update hold set due_at = ? where hold_id in (select hold_id from hold
+              where connector = ? and attempts > 0 and due_at > ?
+                and state in ('WANTED', 'RELEASING')
+                and (claimed_until is null or claimed_until <= ?) for update skip locked)""")
         .params(SqlTime.utc(now), target.value(), SqlTime.utc(now), SqlTime.utc(now))
         .update();
+  }
+
+  /** Holds that were due before then, have failed less than to be shown, and lie there. */
+  List<GrantedHold> lateSince(Instant then, int limit) {
+    return jdbc.sql(
+            LOAD
+                + """
+                o.due_at < ? and o.attempts < ? and o.state <> 'WANTED'
+                  and (o.claimed_until is null or o.claimed_until < ?)
+                order by o.due_at fetch first %d rows only"""
+                    .formatted(limit))
+        .params(SqlTime.utc(then), Hold.ATTEMPTS_UNTIL_STUCK, SqlTime.utc(then))
+        .query(ClaimStore::grantedHold)
+        .list();
   }
 
   private static GrantedHold grantedHold(ResultSet row, int n) throws SQLException {

@@ -1,6 +1,9 @@
 package io.daypass.issuance;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.daypass.entitlement.ConnectorId;
+import io.daypass.identity.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,9 +12,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +28,7 @@ class Claims {
   private final ClaimStore store;
   private final GuardProperties properties;
   private final GuardMetrics metrics;
+  private final Ids ids;
   private final Clock clock;
   private final TransactionTemplate transaction;
 
@@ -29,10 +36,12 @@ class Claims {
       ClaimStore store,
       GuardProperties properties,
       GuardMetrics metrics,
+      Ids ids,
       Clock clock,
       TransactionTemplate transaction) {
     this.store = store;
     this.metrics = metrics;
+    this.ids = ids;
     this.properties = properties;
     this.clock = clock;
     this.transaction = transaction;
@@ -56,11 +65,14 @@ class Claims {
           List<AccessInHand> won = new ArrayList<>();
           won.addAll(unshared(ids(due, false)));
           won.addAll(shared(ids(due, true), now));
-          if (!won.isEmpty()) {
-            store.claim(holds(won), now.plus(properties.claimFor()));
-            count(won);
+          if (won.isEmpty()) {
+            return won;
           }
-          return won;
+          count(won);
+          UUID claim = ids.next();
+          Instant until = now.plus(properties.claimFor());
+          store.claim(holds(won), claim, until);
+          return won.stream().map(access -> access.claimedAs(claim, until)).toList();
         });
   }
 
@@ -74,10 +86,24 @@ class Claims {
   }
 
   /** Keeps claims from running out while their work lasts. */
-  void renew(Collection<UUID> holds) {
-    if (!holds.isEmpty()) {
-      store.renew(holds, clock.instant().plus(properties.claimFor()));
+  void renew(Collection<Hold> inHand) {
+    if (!inHand.isEmpty()) {
+      store.renew(
+          map(inHand, Hold::id),
+          map(inHand, Hold::claimedBy),
+          clock.instant().plus(properties.claimFor()));
     }
+  }
+
+  /** Ends claims on work that this node will not do any more. */
+  void giveBack(Collection<Hold> inHand) {
+    if (!inHand.isEmpty()) {
+      store.giveBack(map(inHand, Hold::id), map(inHand, Hold::claimedBy), clock.instant());
+    }
+  }
+
+  private static Set<UUID> map(Collection<Hold> holds, Function<Hold, @Nullable UUID> id) {
+    return holds.stream().map(id).filter(Objects::nonNull).collect(toSet());
   }
 
   static List<UUID> holds(Collection<AccessInHand> accesses) {

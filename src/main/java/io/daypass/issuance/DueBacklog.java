@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Sees the guard's backlog in what it has in hand and in the holds that nobody has taken. */
+/** Sees the guard's backlog in what it has to write down and in the holds that nobody has taken. */
 @Component
 class DueBacklog implements GuardBacklog {
 
@@ -14,26 +14,26 @@ class DueBacklog implements GuardBacklog {
 
   private static final long REMEMBERED_NANOS = Duration.ofMillis(100).toNanos();
 
-  /** More than this in hand is a storm and no daily work. */
-  private static final int MUCH_IN_HAND = 100;
+  /** More results than this to write down are a storm and no daily work. */
+  private static final int MUCH_TO_RECORD = 100;
 
   private final BacklogStore store;
-  private final TargetWorkers workers;
+  private final Recorder recorder;
   private final Clock clock;
 
   private long lookedAt;
   private boolean known;
   private boolean behind;
 
-  DueBacklog(BacklogStore store, TargetWorkers workers, Clock clock) {
+  DueBacklog(BacklogStore store, Recorder recorder, Clock clock) {
     this.store = store;
-    this.workers = workers;
+    this.recorder = recorder;
     this.clock = clock;
   }
 
   @Override
   public synchronized boolean isBehind() {
-    if (workers.inHand().size() > MUCH_IN_HAND) {
+    if (recorder.size() > MUCH_TO_RECORD) {
       return true;
     }
     if (!known || System.nanoTime() - lookedAt > REMEMBERED_NANOS) {

@@ -1,5 +1,9 @@
 package io.daypass.issuance;
 
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
 /**
  * Whoever follows grants from outside: the process engine. Called outside any transaction and after
  * the facts are committed; when it fails, it is called again, so it must bear repetition.
@@ -15,6 +19,10 @@ public interface GrantFollower {
   /** A hold that was stuck has succeeded. */
   void recovered(Grant grant, Hold hold);
 
-  /** Forgets troubles that are over, in case whoever should have said so died before. */
-  void forgetWhatIsOver();
+  /**
+   * Forgets troubles that are over, in case whoever should have said so died before.
+   *
+   * @param stillStuck which of these holds are still in trouble
+   */
+  void forgetWhatIsOver(UnaryOperator<Collection<UUID>> stillStuck);
 }

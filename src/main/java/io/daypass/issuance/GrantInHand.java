@@ -4,6 +4,7 @@ import io.daypass.identity.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class GrantInHand {
   private final Map<UUID, Hold> holds = new LinkedHashMap<>();
   private final Map<UUID, Hold> holdsBefore;
   private final Set<UUID> worked = new LinkedHashSet<>();
+  private final Map<UUID, UUID> claims = new HashMap<>();
   private final Set<UUID> wished = new LinkedHashSet<>();
   private final List<GrantEvent> events = new ArrayList<>();
   private final Grant before;
@@ -55,6 +57,10 @@ final class GrantInHand {
 
   /** Takes in what came of the work on one of the holds. */
   void take(HoldResult result, Instant now) {
+    UUID claim = result.hold().claimedBy();
+    if (claim != null) {
+      claims.put(result.hold().id(), claim);
+    }
     if (result instanceof HoldResult.Held held) {
       held(held, now);
     } else if (result instanceof HoldResult.Refused refused) {
@@ -89,8 +95,12 @@ final class GrantInHand {
   /** The rest of the bundle goes too. */
   private void refused(HoldResult.Refused result, Instant now) {
     Hold hold = current(result);
-    if (hold.state() == HoldState.WANTED) {
-      String reason = shortened(result.reason());
+    String reason = shortened(result.reason());
+    if (hold.state() == HoldState.WANTED && hold.attempts() > 0) {
+      // An earlier call may have come through: only a read-back tells that nothing is there.
+      end(EndReason.TARGET_REFUSED, GUARD, now);
+      work(current(result).failed(0, reason, now));
+    } else if (hold.state() == HoldState.WANTED) {
       work(hold.refused(reason));
       events.add(new GrantEvent.HoldRefused(grant, GUARD, hold, reason, grant.status()));
       end(EndReason.TARGET_REFUSED, GUARD, now);
@@ -192,6 +202,19 @@ final class GrantInHand {
     return worked().stream()
         .filter(hold -> asItWas(hold).isStuck() && hold.attempts() == 0)
         .toList();
+  }
+
+  /** Holds that were just read back as gone. */
+  List<Hold> removed() {
+    return worked().stream()
+        .filter(hold -> !asItWas(hold).state().isOver() && hold.verifiedAbsent() != null)
+        .filter(hold -> hold.state() == HoldState.RELEASED)
+        .toList();
+  }
+
+  /** The claims under which holds were worked on, by hold. */
+  Map<UUID, UUID> claims() {
+    return Map.copyOf(claims);
   }
 
   /** Holds on which work is over. */

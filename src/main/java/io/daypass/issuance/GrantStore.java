@@ -199,14 +199,15 @@ public class GrantStore {
         .list();
   }
 
-  /** Grants whose waiting process can be told, a few at a time. */
-  List<GrantId> settledWithWaiting(int limit) {
+  /** Grants whose waiting process can be told, a few at a time, from the one after this on. */
+  List<GrantId> settledWithWaiting(GrantId after, int limit) {
     return jdbc
         .sql(
             """
-            select grant_id from access_grant where %s
+            select grant_id from access_grant where grant_id > ? and %s
             order by grant_id fetch first %d rows only"""
                 .formatted(CAN_TELL, limit))
+        .param(after.value())
         .query(UUID.class)
         .list()
         .stream()

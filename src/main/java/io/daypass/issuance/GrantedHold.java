@@ -3,6 +3,7 @@ package io.daypass.issuance;
 import io.daypass.connector.ExternalRef;
 import io.daypass.connector.GrantOrder;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ record GrantedHold(Hold hold, Grant grant, @Nullable String publicKey) {
   /** The access is there on account of this grant, and rightly so. */
   boolean coversAt(Instant now) {
     return hold.state() == HoldState.HELD && !grant.lease().isOverAt(now);
+  }
+
+  GrantedHold claimed(UUID claim, Instant until) {
+    return new GrantedHold(hold.claimed(claim, until), grant, publicKey);
   }
 
   ExternalRef ref() {

@@ -81,11 +81,28 @@ public class Guard implements SmartLifecycle {
   }
 
   private List<AccessInHand> claimAnything() {
+    bringForward();
     return claims.targetsDue().stream()
-        .map(target -> claims.claimDue(target, 100))
+        .map(this::claim)
         .filter(due -> !due.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private List<AccessInHand> claim(ConnectorId target) {
+    int room = targets.room(target, Math.min(workers.room(target), MOST_AT_ONCE));
+    return room > 0 ? claims.claimDue(target, room) : List.of();
+  }
+
+  /** Whoever waits for another try in a target that answers again need not wait any longer. */
+  private void bringForward() {
+    for (ConnectorId target : targets.answering()) {
+      int waiting = claimStore.bringForward(target, clock.instant());
+      targets.broughtForward(target);
+      if (waiting > 0) {
+        LOG.info("target {} answers again; {} holds that waited for it are due", target, waiting);
+      }
+    }
   }
 
   /** Works on what has been claimed and writes it down, in the caller's thread. */
@@ -104,13 +121,12 @@ public class Guard implements SmartLifecycle {
   public void start() {
     running = true;
     recording = true;
+    workers.start();
     telling.start(properties.pollEvery());
     threads = Executors.newScheduledThreadPool(3, GuardThreads.named("guard"));
     keepUp(threads, this::claimLoop);
     keepUp(threads, this::recordLoop);
-    long pause = properties.claimFor().dividedBy(4).toMillis();
-    var unused =
-        threads.scheduleWithFixedDelay(this::renewClaims, pause, pause, TimeUnit.MILLISECONDS);
+    GuardThreads.repeat(threads, properties.claimFor().dividedBy(4), this::renewClaims);
   }
 
   /** Even an error, such as memory that ran out, must not end the guard of this node for good. */
@@ -134,19 +150,20 @@ public class Guard implements SmartLifecycle {
     running = false;
     bell.ring();
     try {
-      if (!workers.stop(PATIENCE_AT_THE_END)) {
-        LOG.warn("some calls to targets were still under way at the end; their claims run out");
-      }
+      List<Hold> left = workers.stop(PATIENCE_AT_THE_END);
       recording = false;
       if (threads != null) {
         threads.shutdown();
         threads.awaitTermination(PATIENCE_AT_THE_END.toSeconds(), TimeUnit.SECONDS);
         threads.shutdownNow();
       }
+      claims.giveBack(left);
       workers.letGoOfAll();
       telling.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException databaseAway) {
+      LOG.warn("claims could not be given back and run out: {}", databaseAway.toString());
     }
   }
 
@@ -181,15 +198,13 @@ public class Guard implements SmartLifecycle {
   /** Hands due holds to the threads of their targets; false when nothing could be claimed. */
   private boolean claimWhatIsDue() {
     boolean any = false;
+    bringForward();
     List<ConnectorId> targetsDue = claims.targetsDue();
     pulse.looked();
     for (ConnectorId target : targetsDue) {
-      int room = Math.min(workers.room(target), MOST_AT_ONCE);
-      if (room > 0) {
-        List<AccessInHand> due = claims.claimDue(target, room);
-        workers.submit(target, units(due), unit -> recorder.add(work.carryOut(unit)));
-        any |= !due.isEmpty();
-      }
+      List<AccessInHand> due = claim(target);
+      workers.submit(target, units(due), unit -> recorder.add(work.carryOut(unit)));
+      any |= !due.isEmpty();
     }
     return any;
   }

@@ -30,7 +30,7 @@ public record GuardProperties(
     if (claimFor.compareTo(pollEvery.multipliedBy(4)) < 0) {
       throw new IllegalArgumentException(
           "daypass.guard.claim-for must be at least four times daypass.guard.poll-every,"
-              + " or claims run out before they are renewed");
+              + " so that a busy node keeps its claims");
     }
   }
 }

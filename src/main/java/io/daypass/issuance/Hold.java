@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared whether other grants can cover the same access
  * @param dueAt when the guard must look at it next; null when nothing is left to do
  * @param claimedUntil until when some guard works on it; null or past when none does
+ * @param claimedBy which claim that is; null when there is none
  * @param attempts failed calls since the last success
  * @param handle the target's id of the access; empty until known
  * @param preExisting whether the access was there before Daypass; null until known
@@ -28,6 +29,7 @@ public record Hold(
     HoldState state,
     @Nullable Instant dueAt,
     @Nullable Instant claimedUntil,
+    @Nullable UUID claimedBy,
     int attempts,
     @Nullable String lastError,
     String handle,
@@ -52,6 +54,7 @@ public record Hold(
         shared,
         HoldState.WANTED,
         grant.lease().start(),
+        null,
         null,
         0,
         null,
@@ -121,8 +124,30 @@ public record Hold(
     return switch (state) {
       case WANTED, RELEASING -> change(state, now, attempts, lastError);
       case HELD -> change(state, leaseEnd, attempts, lastError);
-      case RELEASED, REFUSED -> this;
+      case RELEASED, REFUSED -> change(state, null, attempts, lastError);
     };
+  }
+
+  Hold claimed(UUID claim, Instant until) {
+    return new Hold(
+        id,
+        grant,
+        ordinal,
+        account,
+        entitlement,
+        shared,
+        state,
+        dueAt,
+        until,
+        claim,
+        attempts,
+        lastError,
+        handle,
+        preExisting,
+        absentBefore,
+        verifiedPresent,
+        verifiedAbsent,
+        sessionsEnded);
   }
 
   private Hold change(
@@ -137,6 +162,7 @@ public record Hold(
         newState,
         due,
         claimedUntil,
+        claimedBy,
         failures,
         error,
         handle,
@@ -158,6 +184,7 @@ public record Hold(
         state,
         dueAt,
         claimedUntil,
+        claimedBy,
         attempts,
         lastError,
         newHandle,
@@ -180,6 +207,7 @@ public record Hold(
         state,
         dueAt,
         claimedUntil,
+        claimedBy,
         attempts,
         lastError,
         handle,

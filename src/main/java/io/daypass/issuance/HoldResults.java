@@ -54,11 +54,9 @@ class HoldResults {
   }
 
   private void countLag(GrantInHand grant) {
-    for (Hold hold : grant.worked()) {
-      if (hold.state() == HoldState.RELEASED && hold.verifiedAbsent() != null) {
-        Duration lag = Duration.between(grant.hadToGoAt(), hold.verifiedAbsent());
-        metrics.released(hold.entitlement().connector(), lag);
-      }
+    for (Hold hold : grant.removed()) {
+      Duration lag = Duration.between(grant.hadToGoAt(), hold.verifiedAbsent());
+      metrics.released(hold.entitlement().connector(), lag);
     }
   }
 

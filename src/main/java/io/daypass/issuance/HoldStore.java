@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -74,24 +76,58 @@ public class HoldStore {
         .list();
   }
 
-  /** Those of these holds that fail and fail; see {@link Hold#isStuck}. */
-  public List<UUID> stuckAmong(Collection<UUID> ids) {
+  /** Those of these holds that fail and fail (see {@link Hold#isStuck}), or are that late. */
+  public List<UUID> stuckAmong(Collection<UUID> ids, Instant lateSince) {
     return jdbc
         .sql(SELECT + "where hold_id = any(?)")
         .param(SqlArrays.uuids(ids))
         .query(HoldStore::hold)
         .stream()
-        .filter(Hold::isStuck)
+        .filter(hold -> hold.isStuck() || hold.isDueAt(lateSince))
         .map(Hold::id)
         .toList();
   }
 
-  /** Those of these holds that are still to be issued. */
-  List<UUID> stillWanted(Collection<UUID> ids) {
-    return jdbc.sql("select hold_id from hold where hold_id = any(?) and state = 'WANTED'")
-        .param(SqlArrays.uuids(ids))
+  /** Those of these holds that are still to be issued, by whoever has this claim. */
+  List<UUID> stillWanted(Collection<UUID> ids, UUID claim) {
+    return jdbc.sql(
+            """
+            select hold_id from hold
+            where hold_id = any(?) and claimed_by = ? and state = 'WANTED'""")
+        .params(SqlArrays.uuids(ids), claim)
         .query(UUID.class)
         .list();
+  }
+
+  /** Those of these holds that nobody has taken over from whoever has this claim. */
+  List<UUID> stillClaimed(Collection<UUID> ids, UUID claim) {
+    return jdbc.sql("select hold_id from hold where hold_id = any(?) and claimed_by = ?")
+        .params(SqlArrays.uuids(ids), claim)
+        .query(UUID.class)
+        .list();
+  }
+
+  /**
+   * Whether the last grant that had this access and tells where it came from had it from us. Then
+   * it has come back, by a restored backup or a late call, and was not there before Daypass.
+   */
+  boolean wasOursBefore(Hold hold) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where connector = ? and account = ? and entitlement_kind = ?
+                  and entitlement_name = ? and due_at is null
+                  and (pre_existing is not null or absent_before_at is not null)
+                order by hold_id desc fetch first 1 rows only""")
+        .params(
+            hold.entitlement().connector().value(),
+            hold.account(),
+            hold.entitlement().kind(),
+            hold.entitlement().name())
+        .query(HoldStore::hold)
+        .optional()
+        .filter(last -> !last.wasThereBefore())
+        .isPresent();
   }
 
   void noteAbsentBefore(Collection<UUID> ids, Instant at) {
@@ -100,14 +136,24 @@ public class HoldStore {
         .update();
   }
 
-  /** Writes down how holds stand after work on them, which is over: their claims end. */
-  void saveWorked(Collection<Hold> holds) {
+  /**
+   * Writes down how holds stand after work on them. Their claims end, but for those that another
+   * guard has taken over meanwhile: it goes on, and comes to see what has changed.
+   *
+   * @param claims the claim under which each was worked on
+   */
+  void saveWorked(Collection<Hold> holds, Map<UUID, UUID> claims) {
     batch.batchUpdate(
         """
-        update hold set state = ?, due_at = ?, claimed_until = null, attempts = ?, last_error = ?,
-          external_ref = ?, pre_existing = ?, verified_present_at = ?, verified_absent_at = ?,
-          sessions_ended = ? where hold_id = ?""",
-        holds.stream().map(HoldStore::worked).toList());
+        update hold set state = ?, attempts = ?, last_error = ?, external_ref = ?,
+          pre_existing = ?, verified_present_at = ?, verified_absent_at = ?, sessions_ended = ?,
+          due_at = case when claimed_by is null or claimed_by = ? then ? else due_at end,
+          claimed_until = case when claimed_by = ? then null else claimed_until end,
+          claimed_by = case when claimed_by = ? then null else claimed_by end
+        where hold_id = ?""",
+        holds.stream()
+            .map(hold -> worked(hold, Objects.requireNonNull(claims.get(hold.id()))))
+            .toList());
   }
 
   /** Writes down what is wished of holds; whoever works on them goes on. */
@@ -123,10 +169,9 @@ public class HoldStore {
             .toList());
   }
 
-  private static Object[] worked(Hold hold) {
+  private static Object[] worked(Hold hold, UUID claim) {
     return new Object[] {
       hold.state().name(),
-      utcOrNull(hold.dueAt()),
       hold.attempts(),
       hold.lastError(),
       hold.handle().isEmpty() ? null : hold.handle(),
@@ -134,6 +179,10 @@ public class HoldStore {
       utcOrNull(hold.verifiedPresent()),
       utcOrNull(hold.verifiedAbsent()),
       hold.sessionsEnded(),
+      claim,
+      utcOrNull(hold.dueAt()),
+      claim,
+      claim,
       hold.id()
     };
   }
@@ -154,6 +203,7 @@ public class HoldStore {
         HoldState.valueOf(row.getString("state")),
         instantOrNull(row, "due_at"),
         instantOrNull(row, "claimed_until"),
+        row.getObject("claimed_by", UUID.class),
         row.getInt("attempts"),
         row.getString("last_error"),
         handle == null ? "" : handle,

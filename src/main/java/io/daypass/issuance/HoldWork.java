@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -26,12 +29,22 @@ class HoldWork {
   private final Targets targets;
   private final IssueWork issues;
   private final ReleaseWork releases;
+  private final HoldStore holds;
+  private final GuardProperties properties;
   private final Clock clock;
 
-  HoldWork(Targets targets, IssueWork issues, ReleaseWork releases, Clock clock) {
+  HoldWork(
+      Targets targets,
+      IssueWork issues,
+      ReleaseWork releases,
+      HoldStore holds,
+      GuardProperties properties,
+      Clock clock) {
     this.targets = targets;
     this.issues = issues;
     this.releases = releases;
+    this.holds = holds;
+    this.properties = properties;
     this.clock = clock;
   }
 
@@ -56,6 +69,14 @@ class HoldWork {
       results.addAll(attempt(wanted, () -> issues.issue(target, unit.get(0), wanted)));
     }
     boolean justIssued = results.stream().anyMatch(HoldResult.Held.class::isInstance);
+    results.addAll(leaveOrRemove(target, unit, justIssued, now));
+    results.addAll(untouched(those(claimed, one -> !one.isWantedAt(now) && !one.isToGoAt(now))));
+    return results;
+  }
+
+  private List<HoldResult> leaveOrRemove(
+      Target target, List<AccessInHand> unit, boolean justIssued, Instant now) {
+    List<HoldResult> results = new ArrayList<>();
     List<GrantedHold> toRemove = new ArrayList<>();
     for (AccessInHand access : unit) {
       boolean covered = justIssued || access.isCoveredAt(now);
@@ -68,11 +89,26 @@ class HoldWork {
       }
     }
     if (!toRemove.isEmpty()) {
-      results.addAll(attempt(toRemove, () -> releases.remove(target, toRemove)));
+      results.addAll(attempt(toRemove, () -> remove(target, toRemove, now)));
     }
-    those(claimed, one -> !one.isWantedAt(now) && !one.isToGoAt(now))
-        .forEach(one -> results.add(new HoldResult.Untouched(one.hold())));
     return results;
+  }
+
+  /** A node that was paused must not take away what another has given meanwhile. */
+  private List<HoldResult> remove(Target target, List<GrantedHold> toRemove, Instant now) {
+    Hold first = toRemove.get(0).hold();
+    if (!first.isClaimedAt(now.plus(properties.claimFor().dividedBy(2)))) {
+      List<UUID> ids = toRemove.stream().map(one -> one.hold().id()).toList();
+      Collection<UUID> ours = holds.stillClaimed(ids, Objects.requireNonNull(first.claimedBy()));
+      if (ours.size() < ids.size()) {
+        return untouched(toRemove);
+      }
+    }
+    return releases.remove(target, toRemove);
+  }
+
+  private static List<HoldResult> untouched(List<GrantedHold> holds) {
+    return holds.stream().<HoldResult>map(one -> new HoldResult.Untouched(one.hold())).toList();
   }
 
   private static List<GrantedHold> those(List<GrantedHold> holds, Predicate<GrantedHold> what) {
@@ -83,6 +119,8 @@ class HoldWork {
       List<GrantedHold> holds, Supplier<List<HoldResult>> work) {
     try {
       return work.get();
+    } catch (NotCalled leftAlone) {
+      return untouched(holds);
     } catch (TargetUnavailable failure) {
       return failed(holds, failure);
     } catch (RuntimeException bug) {

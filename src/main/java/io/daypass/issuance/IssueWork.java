@@ -32,15 +32,18 @@ class IssueWork {
    */
   List<HoldResult> issue(Target target, AccessInHand access, List<GrantedHold> wanted) {
     // Access on a person's own account may be there already, from another grant or from before.
-    if (access.isShared() && target.verify(access.ref()) instanceof Presence.Present) {
-      return held(wanted, access.handle(), access.wasThereBefore());
-    }
+    boolean present = access.isShared() && target.verify(access.ref()) instanceof Presence.Present;
+    boolean preExisting = present && access.wasThereBefore() && !holds.wasOursBefore(first(wanted));
     List<UUID> ids = wanted.stream().map(one -> one.hold().id()).toList();
-    if (access.isShared()) {
-      // Kept before the first call, so that after a crash our own access is not taken for older.
+    if (access.isShared() && !preExisting) {
+      // Kept before the first call and before anything is left to these grants, so that after a
+      // crash our own access is not taken for older.
       holds.noteAbsentBefore(ids, now());
     }
-    Set<UUID> still = new HashSet<>(holds.stillWanted(ids));
+    if (present) {
+      return held(wanted, access.handle(), preExisting);
+    }
+    Set<UUID> still = new HashSet<>(holds.stillWanted(ids, access.claim()));
     List<GrantedHold> left =
         wanted.stream().filter(one -> still.contains(one.hold().id())).toList();
     List<HoldResult> results = new ArrayList<>();
@@ -68,6 +71,10 @@ class IssueWork {
       throw target.unconfirmed("said that it issued, but when read back does not have the access");
     }
     return held(wanted, ref.handle(), false);
+  }
+
+  private static Hold first(List<GrantedHold> wanted) {
+    return wanted.get(0).hold();
   }
 
   private List<HoldResult> held(List<GrantedHold> wanted, String handle, boolean preExisting) {

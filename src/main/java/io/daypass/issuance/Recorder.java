@@ -40,6 +40,10 @@ class Recorder {
     return waiting.isEmpty();
   }
 
+  int size() {
+    return waiting.size();
+  }
+
   /**
    * Records what waits, after waiting for it a little.
    *

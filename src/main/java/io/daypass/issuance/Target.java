@@ -8,7 +8,9 @@ import io.daypass.connector.Presence;
 import io.daypass.connector.RevokeOutcome;
 import io.daypass.connector.TargetUnavailable;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,14 +22,35 @@ import java.util.function.Supplier;
  */
 final class Target {
 
+  private static final Duration BETWEEN_RECOVERIES = Duration.ofSeconds(10);
+
   private final Connector connector;
   private final CircuitBreaker circuit;
   private final GuardMetrics metrics;
+  private final Clock clock;
 
-  Target(Connector connector, CircuitBreaker circuit, GuardMetrics metrics) {
+  private volatile boolean failing;
+  private volatile boolean recovered;
+  private volatile Instant spareUntil = Instant.MIN;
+
+  Target(Connector connector, CircuitBreaker circuit, GuardMetrics metrics, Clock clock) {
     this.connector = connector;
     this.circuit = circuit;
     this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether it has answered after a failure. Not too often: a hold that always fails among others
+   * that do not would otherwise be tried with each of them.
+   */
+  boolean hasRecovered() {
+    return recovered && !clock.instant().isBefore(spareUntil);
+  }
+
+  void forgetRecovery() {
+    recovered = false;
+    spareUntil = clock.instant().plus(BETWEEN_RECOVERIES);
   }
 
   IssueOutcome issue(GrantOrder order) {
@@ -54,31 +77,51 @@ final class Target {
     return new TargetUnavailable(connector.id(), "the target " + what, null);
   }
 
+  /**
+   * How many holds may be worked on now: all, one as a probe of a target that has not answered for
+   * a while, or none.
+   */
+  int room(int most) {
+    if (!circuit.tryAcquirePermission()) {
+      return 0;
+    }
+    circuit.releasePermission();
+    return circuit.getState() == CircuitBreaker.State.CLOSED ? most : 1;
+  }
+
   private <T> T call(String operation, Supplier<T> call) {
     if (!circuit.tryAcquirePermission()) {
       metrics.called(connector.id(), operation, "not-called", Duration.ZERO);
-      throw new TargetUnavailable(
-          connector.id(),
-          "was not called (" + operation + "): it has not answered lately, and is tried again soon",
-          null);
+      throw new NotCalled();
     }
+    boolean told = false;
     long started = System.nanoTime();
     try {
       T answer = call.get();
       long took = System.nanoTime() - started;
       circuit.onSuccess(took, TimeUnit.NANOSECONDS);
+      told = true;
+      recovered |= failing;
+      failing = false;
       String outcome = answer instanceof IssueOutcome.Refused ? "refused" : "ok";
       metrics.called(connector.id(), operation, outcome, Duration.ofNanos(took));
       return answer;
     } catch (TargetUnavailable failure) {
       long took = System.nanoTime() - started;
-      circuit.onError(took, TimeUnit.NANOSECONDS, failure);
+      if (failure.isAnswer()) {
+        circuit.onSuccess(took, TimeUnit.NANOSECONDS);
+      } else {
+        circuit.onError(took, TimeUnit.NANOSECONDS, failure);
+        failing = true;
+      }
+      told = true;
       metrics.called(connector.id(), operation, "unavailable", Duration.ofNanos(took));
       failure.retryAfter().ifPresent(this::leaveAlone);
       throw failure;
-    } catch (RuntimeException bug) {
-      circuit.releasePermission();
-      throw bug;
+    } finally {
+      if (!told) {
+        circuit.releasePermission();
+      }
     }
   }
 

@@ -2,18 +2,20 @@ package io.daypass.issuance;
 
 import io.daypass.entitlement.ConnectorId;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetWorkers {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TargetWorkers.class);
+
   /** Enough to keep a fast target busy while results are written down. */
   private static final int MOST_IN_HAND = 2000;
 
@@ -30,8 +34,18 @@ class TargetWorkers {
 
   private final GuardProperties properties;
   private final Map<ConnectorId, ThreadPoolExecutor> threads = new ConcurrentHashMap<>();
-  private final Map<ConnectorId, AtomicInteger> inHand = new ConcurrentHashMap<>();
-  private final Set<UUID> holds = ConcurrentHashMap.newKeySet();
+  private final Map<ConnectorId, AtomicInteger> counts = new ConcurrentHashMap<>();
+  private final Map<Taken, Hold> inHand = new ConcurrentHashMap<>();
+  private final Queue<Hold> abandoned = new ConcurrentLinkedQueue<>();
+  private volatile boolean stopping;
+
+  /** A hold can be claimed again before the end of its first work has been noticed. */
+  private record Taken(UUID hold, @Nullable UUID claim) {
+
+    static Taken of(Hold hold) {
+      return new Taken(hold.id(), hold.claimedBy());
+    }
+  }
 
   TargetWorkers(GuardProperties properties) {
     this.properties = properties;
@@ -46,9 +60,8 @@ class TargetWorkers {
   void submit(
       ConnectorId target, List<List<AccessInHand>> units, Consumer<List<AccessInHand>> work) {
     for (List<AccessInHand> unit : units) {
-      List<UUID> ids = Claims.holds(unit);
-      holds.addAll(ids);
-      count(target).addAndGet(ids.size());
+      holds(unit).forEach(hold -> inHand.put(Taken.of(hold), hold));
+      count(target).addAndGet(holds(unit).size());
       pool(target).execute(() -> carryOut(unit, work));
     }
   }
@@ -56,47 +69,69 @@ class TargetWorkers {
   private void carryOut(List<AccessInHand> unit, Consumer<List<AccessInHand>> work) {
     boolean over = false;
     try {
-      work.accept(unit);
-      over = true;
+      if (stopping) {
+        abandoned.addAll(holds(unit));
+      } else {
+        work.accept(unit);
+        over = true;
+      }
     } finally {
       if (!over) {
-        // An error, such as memory that ran out: the claim must run out too.
-        unit.forEach(access -> access.claimed().forEach(one -> done(one.hold())));
+        // The end of the program, or an error such as memory that ran out: others shall do it.
+        holds(unit).forEach(this::done);
       }
     }
   }
 
   void done(Hold hold) {
-    if (holds.remove(hold.id())) {
+    if (inHand.remove(Taken.of(hold)) != null) {
       count(hold.entitlement().connector()).decrementAndGet();
     }
   }
 
+  List<Hold> inHand() {
+    return List.copyOf(inHand.values());
+  }
+
+  void start() {
+    stopping = false;
+  }
+
+  /**
+   * Waits for calls that are under way, and begins no others.
+   *
+   * @return the holds that were claimed and not worked on
+   */
+  List<Hold> stop(Duration patience) throws InterruptedException {
+    stopping = true;
+    long end = System.nanoTime() + patience.toNanos();
+    for (ThreadPoolExecutor pool : List.copyOf(threads.values())) {
+      pool.shutdown();
+      if (!pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        LOG.warn("a call to a target is still under way at the end; its claim runs out");
+      }
+    }
+    threads.clear();
+    List<Hold> left = List.copyOf(abandoned);
+    abandoned.clear();
+    return left;
+  }
+
   /** Claims of what was not finished run out. */
   void letGoOfAll() {
-    holds.clear();
     inHand.clear();
+    counts.clear();
   }
 
-  Collection<UUID> inHand() {
-    return List.copyOf(holds);
-  }
-
-  /** Waits for calls that are under way, and begins no others. */
-  boolean stop(Duration patience) throws InterruptedException {
-    List<ThreadPoolExecutor> pools = new ArrayList<>(threads.values());
-    threads.clear();
-    pools.forEach(pool -> pool.getQueue().clear());
-    pools.forEach(ThreadPoolExecutor::shutdown);
-    boolean quiet = true;
-    for (ThreadPoolExecutor pool : pools) {
-      quiet &= pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
-    }
-    return quiet;
+  private static List<Hold> holds(List<AccessInHand> unit) {
+    return unit.stream()
+        .flatMap(access -> access.claimed().stream())
+        .map(GrantedHold::hold)
+        .toList();
   }
 
   private AtomicInteger count(ConnectorId target) {
-    return inHand.computeIfAbsent(target, id -> new AtomicInteger());
+    return counts.computeIfAbsent(target, id -> new AtomicInteger());
   }
 
   private ThreadPoolExecutor pool(ConnectorId target) {

@@ -8,6 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -19,27 +20,25 @@ import org.springframework.stereotype.Component;
 class Targets {
 
   private static final Logger LOG = LoggerFactory.getLogger(Targets.class);
+
   private final Connectors connectors;
-  private final ClaimStore claims;
   private final GuardBell bell;
-  private final Clock clock;
   private final CircuitBreakerRegistry circuits;
   private final GuardMetrics metrics;
+  private final Clock clock;
   private final Map<ConnectorId, Target> known = new ConcurrentHashMap<>();
 
   Targets(
       Connectors connectors,
-      ClaimStore claims,
       GuardBell bell,
-      Clock clock,
       CircuitBreakerRegistry circuits,
-      GuardMetrics metrics) {
+      GuardMetrics metrics,
+      Clock clock) {
     this.connectors = connectors;
-    this.claims = claims;
     this.bell = bell;
-    this.clock = clock;
     this.circuits = circuits;
     this.metrics = metrics;
+    this.clock = clock;
   }
 
   /**
@@ -54,6 +53,12 @@ class Targets {
     return connectors.find(id).map(Connector::revokesAtOnce).orElse(1);
   }
 
+  /** How many holds of this target may be worked on now, at most that many. */
+  int room(ConnectorId id, int most) {
+    // What is not configured any more fails hold by hold, so that people see it.
+    return connectors.find(id).isPresent() ? get(id).room(most) : most;
+  }
+
   private Target target(ConnectorId id) {
     CircuitBreaker circuit = circuits.circuitBreaker(id.value());
     circuit
@@ -61,7 +66,7 @@ class Targets {
         .onStateTransition(change -> changed(id, change.getStateTransition().getToState()));
     return connectors
         .find(id)
-        .map(connector -> new Target(connector, circuit, metrics))
+        .map(connector -> new Target(connector, circuit, metrics, clock))
         .orElseThrow(
             () ->
                 new TargetUnavailable(
@@ -73,9 +78,20 @@ class Targets {
     if (now == State.OPEN) {
       LOG.error("target {} does not answer; it is tried again now and then, for ever", id);
     } else if (now == State.CLOSED) {
-      int waiting = claims.bringForward(id, clock.instant());
-      LOG.info("target {} answers again; {} holds that waited for it are due now", id, waiting);
       bell.ring();
     }
+  }
+
+  /** Targets that have answered after they had failed, not too often the same. */
+  List<ConnectorId> answering() {
+    return known.entrySet().stream()
+        .filter(target -> target.getValue().hasRecovered())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What waited for this target has been made due. */
+  void broughtForward(ConnectorId id) {
+    get(id).forgetRecovery();
   }
 }

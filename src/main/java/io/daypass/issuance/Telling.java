@@ -1,7 +1,9 @@
 package io.daypass.issuance;
 
 import io.daypass.entitlement.GrantId;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -23,14 +25,26 @@ class Telling {
   private static final int THREADS = 2;
   private static final int WAITERS_AT_ONCE = 100;
   private static final int PATIENCE_SECONDS = 5;
+  private static final GrantId FIRST = new GrantId(new UUID(0, 0));
+  private static final int LATE_AT_ONCE = 100;
+  private static final Duration LATE = Duration.ofSeconds(30);
+  private static final String NOT_TRIED = "late, and not tried yet: the target does not answer";
 
   private final GrantStore grants;
+  private final HoldStore holds;
+  private final ClaimStore claims;
   private final GrantFollower follower;
+  private final Clock clock;
+  private GrantId lastTold = FIRST;
   private @Nullable ScheduledExecutorService threads;
 
-  Telling(GrantStore grants, GrantFollower follower) {
+  Telling(
+      GrantStore grants, HoldStore holds, ClaimStore claims, GrantFollower follower, Clock clock) {
     this.grants = grants;
+    this.holds = holds;
+    this.claims = claims;
     this.follower = follower;
+    this.clock = clock;
   }
 
   /**
@@ -38,13 +52,8 @@ class Telling {
    */
   void start(Duration lookEvery) {
     threads = Executors.newScheduledThreadPool(THREADS, GuardThreads.named("guard-tell"));
-    long pause = lookEvery.toMillis();
-    var unusedLook =
-        threads.scheduleWithFixedDelay(
-            () -> attempt(this::whoWaits), pause, pause, TimeUnit.MILLISECONDS);
-    var unusedForget =
-        threads.scheduleWithFixedDelay(
-            () -> attempt(follower::forgetWhatIsOver), 0, 1, TimeUnit.MINUTES);
+    GuardThreads.repeat(threads, lookEvery, () -> attempt(this::whoWaits));
+    GuardThreads.repeat(threads, Duration.ofMinutes(1), () -> attempt(this::troubles));
   }
 
   /** What is not told by then is told by whoever looks next. */
@@ -85,9 +94,26 @@ class Telling {
     }
   }
 
-  /** For whoever could not be told at once: the node died, or the engine was busy. */
+  /**
+   * For whoever could not be told at once: the node died, or the engine was busy. Some at a time,
+   * round and round, so that those who cannot be told at all hold up nobody.
+   */
   void whoWaits() {
-    grants.settledWithWaiting(WAITERS_AT_ONCE).forEach(id -> settled(id.value()));
+    List<GrantId> some = grants.settledWithWaiting(lastTold, WAITERS_AT_ONCE);
+    some.forEach(id -> settled(id.value()));
+    lastTold = some.size() < WAITERS_AT_ONCE ? FIRST : some.get(some.size() - 1);
+  }
+
+  /**
+   * Shows holds that are late without having been tried, because their target is left alone, and
+   * forgets troubles that are over, in case whoever should have said so died.
+   */
+  void troubles() {
+    Instant late = clock.instant().minus(LATE);
+    for (GrantedHold hold : claims.lateSince(late, LATE_AT_ONCE)) {
+      follower.stuck(hold.grant(), hold.hold(), NOT_TRIED);
+    }
+    follower.forgetWhatIsOver(ids -> holds.stuckAmong(ids, late));
   }
 
   /** Nothing is lost: whoever looks next tells what could not be told. */

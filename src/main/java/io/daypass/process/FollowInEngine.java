@@ -3,11 +3,12 @@ package io.daypass.process;
 import io.daypass.issuance.Grant;
 import io.daypass.issuance.GrantFollower;
 import io.daypass.issuance.Hold;
-import io.daypass.issuance.HoldStore;
 import io.daypass.issuance.Waits;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -28,14 +29,11 @@ class FollowInEngine implements GrantFollower {
   private static final Logger LOG = LoggerFactory.getLogger(FollowInEngine.class);
 
   private final Waits waits;
-  private final HoldStore holds;
   private final RuntimeService runtime;
   private final TransactionTemplate transaction;
 
-  FollowInEngine(
-      Waits waits, HoldStore holds, @Lazy RuntimeService runtime, TransactionTemplate transaction) {
+  FollowInEngine(Waits waits, @Lazy RuntimeService runtime, TransactionTemplate transaction) {
     this.waits = waits;
-    this.holds = holds;
     this.runtime = runtime;
     this.transaction = transaction;
   }
@@ -71,11 +69,11 @@ class FollowInEngine implements GrantFollower {
   }
 
   @Override
-  public void forgetWhatIsOver() {
+  public void forgetWhatIsOver(UnaryOperator<Collection<UUID>> stillStuck) {
     List<Incident> open = runtime.createIncidentQuery().incidentType(INCIDENT).list();
     List<UUID> held =
         open.stream().map(incident -> UUID.fromString(incident.getConfiguration())).toList();
-    List<UUID> stuck = held.isEmpty() ? List.of() : holds.stuckAmong(held);
+    Collection<UUID> stuck = held.isEmpty() ? List.of() : stillStuck.apply(held);
     open.stream()
         .filter(incident -> !stuck.contains(UUID.fromString(incident.getConfiguration())))
         .forEach(incident -> runtime.resolveIncident(incident.getId()));

@@ -3,6 +3,7 @@ package io.daypass.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.daypass.Samples;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,20 +41,22 @@ class DriftIT extends WholeDaypass {
 
   @Test
   void membershipPutBackAfterItsEnd_isTakenAwayAgain() {
+    // Not alice: other tests leave requests of hers open that exclude this role.
+    Caller dana = caller(Samples.DANA);
     sweep();
-    String request = alice.asks("payments-release").at("/id");
+    String request = dana.asks("payments-release").at("/id");
     bob.approves(request);
-    Answer grant = alice.awaitsGrant(request, "active");
-    alice.post("/api/v1/grants/" + grant.at("/id") + "/revocation").is(202);
-    alice.awaitsGrant(request, "revoked");
-    targets.addMember("alice", "payments-releasers");
+    Answer grant = dana.awaitsGrant(request, "active");
+    dana.post("/api/v1/grants/" + grant.at("/id") + "/revocation").is(202);
+    dana.awaitsGrant(request, "revoked");
+    targets.addMember("dana", "payments-releasers");
 
     sweep();
 
     Awaited.until(
-        "the membership is gone again", () -> !targets.isMember("alice", "payments-releasers"));
-    alice.awaitsGrant(request, "revoked");
-    String id = finding("alice", "payments-releasers").path("id").asText();
+        "the membership is gone again", () -> !targets.isMember("dana", "payments-releasers"));
+    dana.awaitsGrant(request, "revoked");
+    String id = finding("dana", "payments-releasers").path("id").asText();
     sweep();
     assertThat(oscar.get(FINDINGS + "/" + id).at("/outcome")).isEqualTo("removed");
   }

@@ -8,7 +8,7 @@ import io.daypass.TestClock;
 import io.daypass.entitlement.ConnectorId;
 import io.daypass.process.Stage;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,7 +19,7 @@ class BacklogTest {
   @Autowired private TestClock clock;
   @Autowired private Claims claims;
   @Autowired private BacklogStore store;
-  @Autowired private TargetWorkers workers;
+  @Autowired private Recorder recorder;
 
   @Test
   void guard_whenNothingIsDue_isNotBehind() {
@@ -65,7 +65,7 @@ class BacklogTest {
 
   @Test
   void backlog_whenAskedOften_isRememberedForAMoment() {
-    DueBacklog backlog = new DueBacklog(store, workers, clock);
+    DueBacklog backlog = new DueBacklog(store, recorder, clock);
     assertThat(backlog.isBehind()).isFalse();
     stage.ask(Samples.ALICE, "read-orders");
     stage.pass(Duration.ofSeconds(1));
@@ -79,21 +79,18 @@ class BacklogTest {
   }
 
   @Test
-  void guard_withAStormInHand_isBehind() {
-    ConnectorId target = new ConnectorId("fake-database");
-    for (int i = 0; i < 101; i++) {
-      stage.ask(Samples.ALICE, "read-orders");
-    }
-    List<List<AccessInHand>> units = claims.claimDue(target, 200).stream().map(List::of).toList();
+  void guard_withAStormToWriteDown_isBehind() throws InterruptedException {
+    Grant grant = stage.hold(Samples.ALICE, "read-orders");
+    HoldResult result = new HoldResult.Untouched(stage.holds(grant).get(0));
 
-    workers.submit(target, units, unit -> {});
+    recorder.add(Collections.nCopies(101, result));
     assertThat(isBehind()).isTrue();
 
-    workers.letGoOfAll();
+    recorder.next();
     assertThat(isBehind()).isFalse();
   }
 
   private boolean isBehind() {
-    return new DueBacklog(store, workers, clock).isBehind();
+    return new DueBacklog(store, recorder, clock).isBehind();
   }
 }

@@ -10,6 +10,7 @@ import io.daypass.process.Stage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,8 @@ class DeadTargetTest {
 
   @Autowired private Stage stage;
   @Autowired private FakeTargets targets;
+  @Autowired private Telling telling;
+  @Autowired private RuntimeService runtime;
 
   @Test
   void target_thatFailsFiveTimesInARow_isNotCalledForTheRest() {
@@ -31,8 +34,41 @@ class DeadTargetTest {
     stage.guard();
 
     assertThat(targets.database.calls(Verb.REVOKE)).hasSize(5);
-    assertThat(grants).allSatisfy(grant -> assertThat(hold(grant).attempts()).isEqualTo(1));
-    assertThat(hold(grants.get(19)).lastError()).contains("was not called");
+    assertThat(grants).filteredOn(grant -> hold(grant).attempts() == 1).hasSize(5);
+  }
+
+  @Test
+  void rest_isLeftForAGuardThatReachesTheTarget() {
+    List<Grant> grants = held(20);
+    targets.database.breakDown();
+    stage.passUntilOver(grants.get(0));
+
+    stage.guard();
+
+    assertThat(grants)
+        .filteredOn(grant -> hold(grant).attempts() == 0)
+        .hasSize(15)
+        .allSatisfy(grant -> assertThat(hold(grant).isClaimedAt(grant.lease().end())).isFalse());
+  }
+
+  @Test
+  void rest_isShownAsIncidentsWhenItIsLate() {
+    List<Grant> grants = held(20);
+    targets.database.breakDown();
+    stage.passUntilOver(grants.get(0));
+    stage.guard();
+
+    telling.troubles();
+    assertThat(incidents()).isZero();
+    stage.pass(Duration.ofSeconds(31));
+    telling.troubles();
+    assertThat(incidents()).isEqualTo(20);
+
+    targets.database.recover();
+    stage.guard();
+    telling.troubles();
+    assertThat(incidents()).isZero();
+    assertThat(targets.areEmpty()).isTrue();
   }
 
   @Test
@@ -92,6 +128,10 @@ class DeadTargetTest {
       grants.add(stage.hold(Samples.ALICE, "read-orders", MINUTE));
     }
     return grants;
+  }
+
+  private long incidents() {
+    return runtime.createIncidentQuery().incidentType("target-unavailable").count();
   }
 
   private Hold hold(Grant grant) {

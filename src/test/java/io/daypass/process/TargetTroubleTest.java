@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Targets that say no or nothing, and an engine that cannot be told. */
 @ProcessTest
@@ -34,7 +33,6 @@ class TargetTroubleTest {
   @Autowired private FakeTargets targets;
   @Autowired private LedgerInvariant ledger;
   @Autowired private FollowInEngine follower;
-  @Autowired private JdbcClient jdbc;
 
   @Test
   void target_whenItRefuses_nothingIsIssuedAndTheRequestEnds() {
@@ -195,12 +193,11 @@ class TargetTroubleTest {
     targets.database.breakDown();
     stage.passUntilOver(grant);
     failThreeTimes();
-    follower.forgetWhatIsOver();
+    follower.forgetWhatIsOver(ids -> ids);
     assertThat(incidents()).hasSize(1);
 
     // As after a crash between the success and telling of it.
-    jdbc.sql("update hold set attempts = 0").update();
-    follower.forgetWhatIsOver();
+    follower.forgetWhatIsOver(ids -> List.of());
 
     assertThat(incidents()).isEmpty();
   }

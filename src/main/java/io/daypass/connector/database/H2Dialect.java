@@ -241,7 +241,7 @@ final class H2Dialect implements Dialect {
   }
 
   private TargetUnavailable unavailable(ExternalRef ref, String what) {
-    return new TargetUnavailable(id, "the account " + ref.account() + " " + what, null);
+    return TargetUnavailable.disorder(id, "the account " + ref.account() + " " + what);
   }
 
   private static String stored(String name) {

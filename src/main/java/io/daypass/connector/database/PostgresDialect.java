@@ -211,7 +211,7 @@ final class PostgresDialect implements Dialect {
         account.mayLogIn()
             ? " exists, but is not a member of " + ref.entitlement().name()
             : " may not log in, but is not dropped yet";
-    return new TargetUnavailable(id, "the account " + ref.account() + damage, null);
+    return TargetUnavailable.disorder(id, "the account " + ref.account() + damage);
   }
 
   private Optional<PostgresAccount> find(ExternalRef ref) {

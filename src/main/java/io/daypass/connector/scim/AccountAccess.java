@@ -84,7 +84,7 @@ final class AccountAccess implements Access {
       return new RevokeOutcome.AlreadyGone();
     }
     if (found.size() > 1) {
-      throw requests.unavailable(
+      throw requests.disorder(
           "tell which is meant", "there are several people called " + ref.account());
     }
     return delete(found.get(0));
@@ -93,7 +93,7 @@ final class AccountAccess implements Access {
   /** A deleted account does not come back, so one that somebody else manages is left alone. */
   private RevokeOutcome delete(DirectoryUser user) {
     if (!user.externalId().isEmpty() && !user.externalId().startsWith(OURS)) {
-      throw requests.unavailable(
+      throw requests.disorder(
           "delete the account", "it belongs to another system; remove it there");
     }
     try {

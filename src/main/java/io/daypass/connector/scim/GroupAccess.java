@@ -147,7 +147,7 @@ final class GroupAccess implements Access {
 
   private <T> Optional<T> only(List<T> found, String what, String name) {
     if (found.size() > 1) {
-      throw requests.unavailable(
+      throw requests.disorder(
           "tell which is meant", "there are several " + what + " called " + name);
     }
     return found.stream().findFirst();

@@ -55,6 +55,11 @@ final class ScimRequests {
     return unavailable(purpose, denial.getMessage());
   }
 
+  /** The directory is well, but a person must put in order what is in it. */
+  TargetUnavailable disorder(String purpose, String why) {
+    return TargetUnavailable.disorder(connector, "cannot " + purpose + ": " + why);
+  }
+
   TargetUnavailable unavailable(String purpose, @Nullable String why) {
     return new TargetUnavailable(connector, "cannot " + purpose + ": " + why, null);
   }
