@@ -89,7 +89,9 @@ final class Copies {
         columns.stream()
             .filter(ENGINE_IDS::contains)
             .collect(
-                toMap(column -> column, column -> "s.%s || '~%s' || n".formatted(column, kind)));
+                toMap(
+                    column -> column,
+                    column -> "left(s.%s, %d) || '~%s' || n".formatted(column, keep(), kind)));
     if (columns.contains("business_key_")) {
       changed.put("business_key_", uuid("business_key_") + "::text");
     }
@@ -97,6 +99,11 @@ final class Copies {
       changed.put("duedate_", "s.duedate_ + interval '1 day'");
     }
     return changed;
+  }
+
+  /** Ids of activities have 64 characters at most, and are told apart by far fewer. */
+  private int keep() {
+    return 64 - 1 - kind.length() - String.valueOf(count).length();
   }
 
   /** All that can know an instance; executions first, since the others point to them. */
