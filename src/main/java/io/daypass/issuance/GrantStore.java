@@ -199,21 +199,23 @@ public class GrantStore {
         .list();
   }
 
-  /** Grants whose waiting process can be told, a few at a time, from the one after this on. */
-  List<GrantId> settledWithWaiting(GrantId after, int limit) {
-    return jdbc
-        .sql(
+  /**
+   * Those who wait and can be told now, a few at a time.
+   *
+   * @param after only those whose names come after this one
+   */
+  List<Waiter> whoCanBeTold(String after, int limit) {
+    return jdbc.sql(
             """
-            select grant_id from access_grant where grant_id > ? and %s
-            order by grant_id fetch first %d rows only"""
+            select waiting, grant_id from access_grant where waiting > ? and %s
+            order by waiting fetch first %d rows only"""
                 .formatted(CAN_TELL, limit))
-        .param(after.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(GrantId::new)
-        .toList();
+        .param(after)
+        .query((row, n) -> new Waiter(row.getString(1), row.getObject(2, UUID.class)))
+        .list();
   }
+
+  record Waiter(String who, UUID grant) {}
 
   static Grant grant(ResultSet row, int n) throws SQLException {
     String reason = row.getString("ended_reason");

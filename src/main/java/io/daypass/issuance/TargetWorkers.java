@@ -27,8 +27,11 @@ class TargetWorkers {
 
   private static final Logger LOG = LoggerFactory.getLogger(TargetWorkers.class);
 
-  /** Enough to keep a fast target busy while results are written down. */
-  private static final int MOST_IN_HAND = 2000;
+  /** Waiting to be called for; enough for a fast target, and the rest is there for other nodes. */
+  private static final int MOST_TO_CALL = 1000;
+
+  /** With what has been called for and is not written down yet; bounds the memory of a storm. */
+  private static final int MOST_IN_HAND = 20_000;
 
   private static final Duration IDLE = Duration.ofSeconds(30);
 
@@ -53,7 +56,7 @@ class TargetWorkers {
 
   /** How many more holds of this target can be taken in hand. */
   int room(ConnectorId target) {
-    return MOST_IN_HAND - count(target).get();
+    return Math.min(MOST_TO_CALL - count(target).get(), MOST_IN_HAND - inHand.size());
   }
 
   /** Takes claimed work in hand until {@link #done} is said of it. */
@@ -80,13 +83,12 @@ class TargetWorkers {
         // The end of the program, or an error such as memory that ran out: others shall do it.
         holds(unit).forEach(this::done);
       }
+      count(target(unit)).addAndGet(-holds(unit).size());
     }
   }
 
   void done(Hold hold) {
-    if (inHand.remove(Taken.of(hold)) != null) {
-      count(hold.entitlement().connector()).decrementAndGet();
-    }
+    inHand.remove(Taken.of(hold));
   }
 
   List<Hold> inHand() {
@@ -121,6 +123,10 @@ class TargetWorkers {
   void letGoOfAll() {
     inHand.clear();
     counts.clear();
+  }
+
+  private static ConnectorId target(List<AccessInHand> unit) {
+    return unit.get(0).ref().entitlement().connector();
   }
 
   private static List<Hold> holds(List<AccessInHand> unit) {

@@ -25,7 +25,6 @@ class Telling {
   private static final int THREADS = 2;
   private static final int WAITERS_AT_ONCE = 100;
   private static final int PATIENCE_SECONDS = 5;
-  private static final GrantId FIRST = new GrantId(new UUID(0, 0));
   private static final int LATE_AT_ONCE = 100;
   private static final Duration LATE = Duration.ofSeconds(30);
   private static final String NOT_TRIED = "late, and not tried yet: the target does not answer";
@@ -35,7 +34,7 @@ class Telling {
   private final ClaimStore claims;
   private final GrantFollower follower;
   private final Clock clock;
-  private GrantId lastTold = FIRST;
+  private String lastTold = "";
   private @Nullable ScheduledExecutorService threads;
 
   Telling(
@@ -99,9 +98,9 @@ class Telling {
    * round and round, so that those who cannot be told at all hold up nobody.
    */
   void whoWaits() {
-    List<GrantId> some = grants.settledWithWaiting(lastTold, WAITERS_AT_ONCE);
-    some.forEach(id -> settled(id.value()));
-    lastTold = some.size() < WAITERS_AT_ONCE ? FIRST : some.get(some.size() - 1);
+    List<GrantStore.Waiter> some = grants.whoCanBeTold(lastTold, WAITERS_AT_ONCE);
+    some.forEach(waiter -> settled(waiter.grant()));
+    lastTold = some.size() < WAITERS_AT_ONCE ? "" : some.get(some.size() - 1).who();
   }
 
   /**
