@@ -3,7 +3,6 @@ package io.daypass.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariDataSource;
 import io.daypass.identity.Ids;
 import io.daypass.identity.PersonId;
 import java.sql.Connection;
