@@ -19,6 +19,9 @@ final class EntryBody {
   /** What the two-byte length prefix of a C2SP tile can hold. */
   static final int LARGEST = 65_535;
 
+  /** No character takes more than six bytes; below it, nobody needs to count them. */
+  private static final int SURELY_SMALL = LARGEST / 8;
+
   private static final int FORMAT = 1;
   private static final String OWN_ISSUER = "daypass";
   private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
@@ -31,9 +34,13 @@ final class EntryBody {
     this.said = said;
   }
 
-  /** Refuses an event that says something without an exact form. */
+  /** Checks the event as a whole, its size included, so that a bad one is refused unwritten. */
   static EntryBody of(AuditEvent event) {
-    return new EntryBody(event, said(event));
+    EntryBody body = new EntryBody(event, said(event));
+    if (body.said.toString().length() > SURELY_SMALL) {
+      body.at(StreamHead.START, new UUID(0, 0), Instant.EPOCH);
+    }
+    return body;
   }
 
   /**

@@ -63,6 +63,58 @@ class ClaimsTest {
   }
 
   @Test
+  void claim_whenRenewed_lasts() {
+    stage.ask(Samples.ALICE, "read-orders");
+    List<Hold> inHand = inHand(claim(100));
+
+    stage.pass(properties.claimFor().minusMillis(1));
+    claims.renew(inHand);
+    stage.pass(properties.claimFor().minusMillis(1));
+    assertThat(claimDue(100)).isEmpty();
+
+    stage.pass(Duration.ofMillis(1));
+    assertThat(claimDue(100)).hasSize(1);
+  }
+
+  @Test
+  void claim_thatHasPassedToAnother_isNotRenewedByItsFirstHolder() {
+    stage.ask(Samples.ALICE, "read-orders");
+    List<Hold> paused = inHand(claim(100));
+    stage.pass(properties.claimFor());
+    assertThat(claimDue(100)).hasSize(1);
+
+    stage.pass(properties.claimFor().minusMillis(1));
+    claims.renew(paused);
+
+    stage.pass(Duration.ofMillis(1));
+    assertThat(claimDue(100)).hasSize(1);
+  }
+
+  @Test
+  void claim_whenGivenBack_isThereForAnybodyAtOnce() {
+    stage.ask(Samples.ALICE, "read-orders");
+
+    claims.giveBack(inHand(claim(100)));
+
+    assertThat(claimDue(100)).hasSize(1);
+  }
+
+  @Test
+  void removal_underAClaimThatHasPassedToAnother_isNotMade() {
+    Grant grant = stage.hold(Samples.ALICE, "join-support");
+    stage.revoke(Samples.ALICE, grant);
+    List<AccessInHand> paused = claim(100);
+    stage.pass(properties.claimFor());
+    stage.guard();
+    Grant again = stage.hold(Samples.ALICE, "join-support");
+
+    guard.carryOut(paused);
+
+    assertThat(targets.directory.has("alice", "support")).isTrue();
+    assertThat(stage.now(again).status()).isEqualTo(GrantStatus.ACTIVE);
+  }
+
+  @Test
   void claim_limit_isKept() {
     for (int i = 0; i < 5; i++) {
       stage.ask(Samples.ALICE, "read-orders");
@@ -146,6 +198,13 @@ class ClaimsTest {
   private List<AccessInHand> claim(int limit) {
     return claims.targetsDue().stream()
         .flatMap(target -> claims.claimDue(target, limit).stream())
+        .toList();
+  }
+
+  private static List<Hold> inHand(List<AccessInHand> claimed) {
+    return claimed.stream()
+        .flatMap(access -> access.claimed().stream())
+        .map(GrantedHold::hold)
         .toList();
   }
 

@@ -195,6 +195,36 @@ class SharedAccessTest {
   }
 
   @Test
+  void accessOfAnEndedGrant_thatHasComeBack_isNotTakenForPreExisting() {
+    Grant first = stage.hold(Samples.ALICE, "join-support", HALF_AN_HOUR);
+    stage.passUntilOver(first);
+    stage.guard();
+    // As from a backup of the target.
+    targets.directory.give("alice", "group", "support");
+
+    Grant second = stage.hold(Samples.ALICE, "join-support", HOUR);
+    stage.passUntilOver(second);
+    stage.guard();
+
+    assertThat(hold(second).preExisting()).isFalse();
+    assertThat(targets.areEmpty()).isTrue();
+  }
+
+  @Test
+  void access_leftToAGrantThatIsRevokedMeanwhile_isRemovedWithIt() {
+    Grant first = stage.hold(Samples.ALICE, "join-support", HOUR);
+    stage.passUntilOver(first);
+    Grant second = stage.grant(stage.ask(Samples.ALICE, "join-support"));
+    targets.directory.during(Verb.VERIFY, () -> stage.revoke(Samples.ALICE, second));
+
+    stage.guard();
+
+    assertThat(stage.now(first).status()).isEqualTo(GrantStatus.REVOKED);
+    assertThat(stage.now(second).status()).isEqualTo(GrantStatus.REVOKED);
+    assertThat(targets.areEmpty()).isTrue();
+  }
+
+  @Test
   void crash_betweenCallAndRecord_isAdoptedAndNotTakenForPreExisting() {
     targets.directory.loseAnswers(1, Verb.ISSUE);
     Grant grant = stage.hold(Samples.ALICE, "join-support");
