@@ -60,17 +60,20 @@ class Targets {
   }
 
   private Target target(ConnectorId id) {
+    Connector connector =
+        connectors
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new TargetUnavailable(
+                        id,
+                        "is not configured any more, but access is left there; put it back",
+                        null));
     CircuitBreaker circuit = circuits.circuitBreaker(id.value());
     circuit
         .getEventPublisher()
         .onStateTransition(change -> changed(id, change.getStateTransition().getToState()));
-    return connectors
-        .find(id)
-        .map(connector -> new Target(connector, circuit, metrics, clock))
-        .orElseThrow(
-            () ->
-                new TargetUnavailable(
-                    id, "is not configured any more, but access is left there; put it back", null));
+    return new Target(connector, circuit, metrics, clock);
   }
 
   private void changed(ConnectorId id, State now) {
