@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts failed calls since the last success
  * @param handle the target's id of the access; empty until known
  * @param preExisting whether the access was there before Daypass; null until known
- * @param absentBefore when the target was read and did not have the access, before the first call
+ * @param absentBefore when it was settled, before the first call, that the access was not there
+ *     before Daypass
  */
 public record Hold(
     UUID id,

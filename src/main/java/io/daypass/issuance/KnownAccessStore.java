@@ -112,7 +112,8 @@ public class KnownAccessStore {
   void wantAgain(UUID hold, Instant now) {
     jdbc.sql(
             """
-            update hold set state = 'WANTED', due_at = ?, claimed_until = null, attempts = 0,
+            update hold set state = 'WANTED', due_at = ?, claimed_until = null, claimed_by = null,
+              attempts = 0,
               last_error = null, verified_present_at = null,
               absent_before_at = case when pre_existing then absent_before_at
                 else coalesce(absent_before_at, ?) end,
@@ -126,7 +127,8 @@ public class KnownAccessStore {
   void takeAwayAgain(UUID hold, Instant now) {
     jdbc.sql(
             """
-            update hold set state = 'RELEASING', due_at = ?, claimed_until = null, attempts = 0,
+            update hold set state = 'RELEASING', due_at = ?, claimed_until = null, claimed_by = null,
+              attempts = 0,
               last_error = null, verified_absent_at = null where hold_id = ?""")
         .params(utc(now), hold)
         .update();
