@@ -2,21 +2,18 @@ package io.daypass.process;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
 /** Whether the engine keeps up: the thread that looks for due jobs can die without a word. */
 @Component
 public class EngineWatch {
 
-  private final ManagementService management;
+  private final DueJobStore jobs;
   private final RuntimeService runtime;
 
-  EngineWatch(ManagementService management, RuntimeService runtime) {
-    this.management = management;
+  EngineWatch(DueJobStore jobs, RuntimeService runtime) {
+    this.jobs = jobs;
     this.runtime = runtime;
   }
 
@@ -26,22 +23,6 @@ public class EngineWatch {
 
   /** For how long the oldest job that may run has been waiting; zero when none has. */
   public Duration oldestDueJob(Instant now) {
-    return management
-        .createJobQuery()
-        .executable()
-        .active()
-        .orderByJobDuedate()
-        .asc()
-        .listPage(0, 1)
-        .stream()
-        .map(job -> Duration.between(dueAt(job), now))
-        .filter(late -> !late.isNegative())
-        .findFirst()
-        .orElse(Duration.ZERO);
-  }
-
-  private static Instant dueAt(Job job) {
-    Date due = job.getDuedate() == null ? job.getCreateTime() : job.getDuedate();
-    return due.toInstant();
+    return jobs.oldestDue(now).map(due -> Duration.between(due, now)).orElse(Duration.ZERO);
   }
 }
