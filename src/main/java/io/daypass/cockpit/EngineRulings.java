@@ -1,10 +1,14 @@
 package io.daypass.cockpit;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.daypass.cockpit.Story.FiredRow;
 import io.daypass.cockpit.Story.Ruling;
+import io.daypass.cockpit.Story.Step;
 import io.daypass.cockpit.Story.Value;
+import io.daypass.cockpit.Story.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +41,19 @@ class EngineRulings {
     this.repository = repository;
   }
 
-  /** The decisions of one process instance, in their order. */
-  List<Ruling> of(String instance) {
+  /** The decisions of one process instance, in the order of its steps: their times may be equal. */
+  List<Ruling> of(Walk walk) {
+    List<String> steps = walk.steps().stream().map(Step::id).toList();
     return history
         .createHistoricDecisionInstanceQuery()
-        .processInstanceId(instance)
+        .processInstanceId(walk.instance())
         .includeInputs()
         .includeOutputs()
-        .orderByEvaluationTime()
-        .asc()
         .list()
         .stream()
+        .sorted(
+            comparing(HistoricDecisionInstance::getEvaluationTime)
+                .thenComparing(decision -> steps.indexOf(decision.getActivityId())))
         .map(this::ruling)
         .toList();
   }
@@ -68,7 +74,7 @@ class EngineRulings {
             groupingBy(
                 HistoricDecisionOutputInstance::getRuleOrder,
                 TreeMap::new,
-                java.util.stream.Collectors.toList()))
+                toList()))
         .values()
         .stream()
         .map(cells -> row(cells, model))

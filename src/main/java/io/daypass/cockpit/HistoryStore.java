@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.daypass.approval.Decision;
 import io.daypass.cockpit.FoundRequest.Named;
@@ -110,7 +111,7 @@ class HistoryStore {
             (row, n) -> Map.entry(row.getObject("entry_id", UUID.class), row.getLong("log_index")))
         .list()
         .stream()
-        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Those whose name or login name has this in it, also when they have left. */

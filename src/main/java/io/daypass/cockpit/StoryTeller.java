@@ -90,7 +90,7 @@ class StoryTeller {
         ask(request),
         request.routing().map(StoryTeller::risk).orElse(null),
         walks,
-        walks.stream().flatMap(walk -> rulings.of(walk.instance()).stream()).toList(),
+        walks.stream().flatMap(walk -> rulings.of(walk).stream()).toList(),
         approvals.of(id).stream().map(approval -> agreement(approval, found, entries)).toList(),
         grants.of(id).map(grant -> access(grant, entries)).orElse(null),
         entries.told());

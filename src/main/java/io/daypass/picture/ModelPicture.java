@@ -36,6 +36,10 @@ public final class ModelPicture {
   private static final int TEXT = 12;
   private static final int SMALL_TEXT = 11;
 
+  private static final String ARROW_PASSED =
+      "<marker id=\"arrow-passed\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"4\""
+          + " markerHeight=\"4\" orient=\"auto\"><path d=\"M0,1 L9,5 L0,9 z\" class=\"tip\"/></marker>";
+
   private final BpmnModelInstance model;
   private final Trail trail;
   private final Svg svg = new Svg();
@@ -67,14 +71,14 @@ public final class ModelPicture {
 
   private void open() {
     var title = every(Process.class).map(Process::getName).collect(Collectors.joining(", "));
-    var extent = Extent.of(every(Bounds.class).toList(), every(Waypoint.class).toList());
+    var extent = extent();
     svg.line(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" role=\"img\""
                 + " font-family=\"Helvetica, Arial, sans-serif\" text-anchor=\"middle\">",
-            n(extent.left - MARGIN),
-            n(extent.top - MARGIN),
-            n(extent.right - extent.left + 2 * MARGIN),
-            n(extent.bottom - extent.top + 2 * MARGIN))
+            n(extent.left() - MARGIN),
+            n(extent.top() - MARGIN),
+            n(extent.right() - extent.left() + 2 * MARGIN),
+            n(extent.bottom() - extent.top() + 2 * MARGIN))
         .line("<title>%s</title>", Svg.escape(title))
         .line("<style>")
         .line("  rect, circle, path, polyline { fill: #fff; stroke: #22242a; stroke-width: 1.5 }")
@@ -88,7 +92,7 @@ public final class ModelPicture {
               "  .passed rect, .passed circle, .passed path { stroke: #0b5d3b; stroke-width: 2.5 }")
           .line("  .passed rect, .passed circle { fill: #e3f4ec } .passed text { fill: #0b3d28 }")
           .line("  .passed polyline { stroke: #0b5d3b; stroke-width: 3 } .missed { opacity: .4 }")
-          .line("  .passed .sign { stroke-width: 1 } .passed .filled, .tip { fill: #0b5d3b }")
+          .line("  .passed .sign { stroke-width: 1 } .passed .filled, .tip { fill: #0b5d3b; stroke: none }")
           .line("  .passed .gate { fill: none } .note { font-weight: bold; fill: #0b5d3b;")
           .line("    stroke: #fff; stroke-width: 4; paint-order: stroke }");
     }
@@ -96,13 +100,26 @@ public final class ModelPicture {
         .line(
             "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
                 + " markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
-                + "<path d=\"M0,1 L9,5 L0,9 z\" class=\"filled\"/></marker></defs>")
+                + "<path d=\"M0,1 L9,5 L0,9 z\" class=\"filled\"/></marker>%s</defs>",
+            isTrodden() ? ARROW_PASSED : "")
         .line(
             "<rect class=\"paper\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>",
-            n(extent.left - MARGIN),
-            n(extent.top - MARGIN),
-            n(extent.right - extent.left + 2 * MARGIN),
-            n(extent.bottom - extent.top + 2 * MARGIN));
+            n(extent.left() - MARGIN),
+            n(extent.top() - MARGIN),
+            n(extent.right() - extent.left() + 2 * MARGIN),
+            n(extent.bottom() - extent.top() + 2 * MARGIN));
+  }
+
+  private Extent extent() {
+    var extent = Extent.NOTHING;
+    for (Bounds b : every(Bounds.class).toList()) {
+      extent = extent.with(b.getX(), b.getY());
+      extent = extent.with(b.getX() + b.getWidth(), b.getY() + b.getHeight());
+    }
+    for (Waypoint p : every(Waypoint.class).toList()) {
+      extent = extent.with(p.getX(), p.getY());
+    }
+    return extent;
   }
 
   private void shape(BpmnShape shape) {
@@ -131,21 +148,32 @@ public final class ModelPicture {
     }
   }
 
-  /** Above the shape; beside the foot of a boundary event, which sits on another shape. */
+  /** Above the shape, or below it where its name stands above. */
   private void note(BpmnShape shape) {
     String words = trail.notes().get(shape.getBpmnElement().getId());
     if (words == null) {
       return;
     }
     var at = shape.getBounds();
-    boolean isOnOther = shape.getBpmnElement() instanceof BoundaryEvent;
+    if (shape.getBpmnElement() instanceof BoundaryEvent) {
+      // Sits on another shape, so its note stands beside its foot.
+      note(words, at.getX() - 4, at.getY() + at.getHeight() - 4, "end");
+    } else if (isNameAbove(shape)) {
+      note(words, middleX(at), at.getY() + at.getHeight() + 14, "middle");
+    } else {
+      note(words, middleX(at), at.getY() - 6, "middle");
+    }
+  }
+
+  private void note(String words, double x, double y, String anchor) {
     svg.line(
         "<text class=\"note\" x=\"%s\" y=\"%s\" font-size=\"%d\" text-anchor=\"%s\">%s</text>",
-        n(isOnOther ? at.getX() - 4 : middleX(at)),
-        n(isOnOther ? at.getY() + at.getHeight() - 4 : at.getY() - 6),
-        SMALL_TEXT,
-        isOnOther ? "end" : "middle",
-        Svg.escape(words));
+        n(x), n(y), SMALL_TEXT, anchor, Svg.escape(words));
+  }
+
+  private static boolean isNameAbove(BpmnShape shape) {
+    var label = shape.getBpmnLabel();
+    return label != null && label.getBounds().getY() < shape.getBounds().getY();
   }
 
   private void activity(FlowNode node, Bounds at) {
@@ -201,8 +229,9 @@ public final class ModelPicture {
     var points = List.copyOf(edge.getWaypoints());
     group(flow.getId(), trail.followed(flow.getId()));
     svg.line(
-        "  <polyline points=\"%s\" marker-end=\"url(#arrow)\"/>",
-        points.stream().map(p -> n(p.getX()) + "," + n(p.getY())).collect(Collectors.joining(" ")));
+        "  <polyline points=\"%s\" marker-end=\"url(#%s)\"/>",
+        points.stream().map(p -> n(p.getX()) + "," + n(p.getY())).collect(Collectors.joining(" ")),
+        trail.followed(flow.getId()) ? "arrow-passed" : "arrow");
     if (flow.getSource() instanceof ExclusiveGateway choice && flow.equals(choice.getDefault())) {
       defaultMark(points.get(0), points.get(1));
     }
@@ -239,26 +268,5 @@ public final class ModelPicture {
 
   private static double middleY(Bounds at) {
     return at.getY() + at.getHeight() / 2;
-  }
-
-  /** The smallest box around everything that is drawn. */
-  private record Extent(double left, double top, double right, double bottom) {
-
-    static Extent of(Collection<Bounds> bounds, Collection<Waypoint> points) {
-      var extent = new Extent(Double.MAX_VALUE, Double.MAX_VALUE, 0, 0);
-      for (Bounds b : bounds) {
-        extent = extent.with(b.getX(), b.getY());
-        extent = extent.with(b.getX() + b.getWidth(), b.getY() + b.getHeight());
-      }
-      for (Waypoint p : points) {
-        extent = extent.with(p.getX(), p.getY());
-      }
-      return extent;
-    }
-
-    private Extent with(double x, double y) {
-      return new Extent(
-          Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
-    }
   }
 }
