@@ -69,15 +69,21 @@ class HistoryDoor {
     return open(what, picture, drawn -> Response.ok(drawn, "image/svg+xml"));
   }
 
+  Response file(String what, String name, Supplier<String> text) {
+    return open(what, text, written -> attached(Response.ok(written, "text/plain;charset=UTF-8"), name));
+  }
+
   Response zip(String what, String name, Supplier<Download> file) {
     return open(
         what,
         file,
         download ->
-            Response.ok((StreamingOutput) download::write, "application/zip")
-                .header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"%s.zip\"".formatted(name)));
+            attached(Response.ok((StreamingOutput) download::write, "application/zip"), name));
+  }
+
+  private static ResponseBuilder attached(ResponseBuilder file, String name) {
+    return file.header(
+        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
   }
 
   private <T> Response open(

@@ -19,6 +19,7 @@ class HistoryPages {
   private final HistoryList list;
   private final StoryTeller stories;
   private final EngineHistory engine;
+  private final EntryProofs proofs;
   private final RequestStore requests;
   private final Dossiers dossiers;
 
@@ -27,12 +28,14 @@ class HistoryPages {
       HistoryList list,
       StoryTeller stories,
       EngineHistory engine,
+      EntryProofs proofs,
       RequestStore requests,
       Dossiers dossiers) {
     this.form = form;
     this.list = list;
     this.stories = stories;
     this.engine = engine;
+    this.proofs = proofs;
     this.requests = requests;
     this.dossiers = dossiers;
   }
@@ -69,6 +72,19 @@ class HistoryPages {
       throw noSuchRequest();
     }
     return to -> dossiers.write(request, to);
+  }
+
+  String proof(String id, String entry) {
+    return proofs
+        .of(SearchForm.request(id), SearchForm.request(entry).value())
+        .map(InclusionProof::text)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Refusal.notFound(
+                        "no-proof-yet",
+                        "The request has no such entry, or no checkpoint covers it yet; "
+                            + "try again in a moment.")));
   }
 
   Link ofInstance(String instance) {

@@ -73,7 +73,14 @@ public class HistoryResource extends AbstractCockpitPluginRootResource {
   @GET
   @Path("{engine}/requests/{id}/dossier")
   public Response dossier(@PathParam("id") String id) {
-    return door().zip(HERE + "dossier", "request-" + id, () -> pages().dossier(id));
+    return door().zip(HERE + "dossier", "request-" + id + ".zip", () -> pages().dossier(id));
+  }
+
+  /** That one of its entries is in the log, for verifiers to read. */
+  @GET
+  @Path("{engine}/requests/{id}/entries/{entry}/proof")
+  public Response proof(@PathParam("id") String id, @PathParam("entry") String entry) {
+    return door().file(HERE + "proof", entry + ".tlog-proof", () -> pages().proof(id, entry));
   }
 
   /** The request that a process instance is about. */

@@ -27,16 +27,19 @@ final class LedgerRecord {
 
   private final List<Said> all;
   private final Map<UUID, Long> places;
+  private final Map<UUID, InclusionProof> proofs;
   private final List<String> faults;
   private final @Nullable SignedCheckpoint newest;
 
   LedgerRecord(
       List<LedgerEntry> entries,
       Map<UUID, Long> places,
+      Map<UUID, InclusionProof> proofs,
       List<String> faults,
       @Nullable SignedCheckpoint newest) {
     this.all = entries.stream().map(Said::new).toList();
     this.places = Map.copyOf(places);
+    this.proofs = Map.copyOf(proofs);
     this.faults = List.copyOf(faults);
     this.newest = newest;
   }
@@ -96,16 +99,16 @@ final class LedgerRecord {
 
   private Entry entry(Said said) {
     LedgerEntry entry = said.entry();
-    Long index = places.get(entry.id());
+    InclusionProof proof = proofs.get(entry.id());
     return new Entry(
         entry.id(),
         entry.seq(),
-        index,
+        places.get(entry.id()),
         entry.type(),
         entry.time(),
         said.body().path("actor").path("sub").asText(),
         entry.leafHash().hex(),
-        index != null && newest != null && index < newest.size(),
+        proof == null ? null : proof.isSound(),
         new String(entry.body(), StandardCharsets.UTF_8));
   }
 

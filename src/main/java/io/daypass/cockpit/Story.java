@@ -193,7 +193,8 @@ record Story(
    * One entry.
    *
    * @param index its place in the log; null until it has one
-   * @param signed whether the newest checkpoint covers it
+   * @param proven whether its proof leads to the root that was signed; null when the newest
+   *     checkpoint does not cover it yet
    */
   record Entry(
       UUID id,
@@ -203,6 +204,6 @@ record Story(
       Instant at,
       String actor,
       String leafHash,
-      boolean signed,
+      @Nullable Boolean proven,
       String body) {}
 }

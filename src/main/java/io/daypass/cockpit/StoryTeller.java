@@ -19,6 +19,7 @@ import io.daypass.ledger.FreeTextStore;
 import io.daypass.ledger.LedgerEntry;
 import io.daypass.ledger.LedgerStore;
 import io.daypass.ledger.Log;
+import io.daypass.ledger.SignedCheckpoint;
 import io.daypass.ledger.StreamCheck;
 import io.daypass.ledger.StreamId;
 import io.daypass.request.AccessRequest;
@@ -28,7 +29,9 @@ import io.daypass.request.RequestStore;
 import io.daypass.request.Routing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Gathers the story of one request from our tables, the engine's history and the ledger. */
@@ -43,6 +46,7 @@ class StoryTeller {
   private final LedgerStore ledger;
   private final StreamCheck check;
   private final Log log;
+  private final EntryProofs proofs;
   private final HistoryStore store;
   private final HistoryList list;
   private final EngineHistory engine;
@@ -57,6 +61,7 @@ class StoryTeller {
       LedgerStore ledger,
       StreamCheck check,
       Log log,
+      EntryProofs proofs,
       HistoryStore store,
       HistoryList list,
       EngineHistory engine,
@@ -69,6 +74,7 @@ class StoryTeller {
     this.ledger = ledger;
     this.check = check;
     this.log = log;
+    this.proofs = proofs;
     this.store = store;
     this.list = list;
     this.engine = engine;
@@ -99,11 +105,14 @@ class StoryTeller {
   private LedgerRecord entries(RequestId id) {
     StreamId stream = StreamId.request(id.value());
     List<LedgerEntry> entries = ledger.entries(stream);
+    Map<UUID, Long> places = store.places(entries.stream().map(LedgerEntry::id).toList());
+    Optional<SignedCheckpoint> newest = log.latest();
     return new LedgerRecord(
         entries,
-        store.places(entries.stream().map(LedgerEntry::id).toList()),
+        places,
+        newest.map(checkpoint -> proofs.of(entries, places, checkpoint)).orElse(Map.of()),
         check.faults(stream),
-        log.latest().orElse(null));
+        newest.orElse(null));
   }
 
   private Ask ask(AccessRequest request) {

@@ -231,37 +231,46 @@ function finding(reading) {
   ];
 }
 
-function ledger({record}) {
-  const waiting = record.entries.filter(entry => entry.index === null).length;
-  const unsigned = record.entries.filter(entry => !entry.signed).length;
+function ledger({record, request}, api) {
+  const unproven = record.entries.filter(entry => entry.proven === false);
+  const waiting = record.entries.filter(entry => entry.proven === null).length;
   return [
-    record.faults.length > 0
+    record.faults.length + unproven.length > 0
       ? el('div', {class: 'dh-alert', role: 'alert'},
-        el('strong', {}, 'The chain of this request is broken. '),
+        el('strong', {}, 'The ledger about this request is not what was written. '),
         'Tell the security team, and keep the dossier.',
-        el('ul', {}, record.faults.map(fault => el('li', {}, fault))))
+        el('ul', {},
+          record.faults.map(fault => el('li', {}, fault)),
+          unproven.map(entry => el('li', {}, `Entry ${entry.number} is not in the tree that was signed.`))))
       : el('p', {class: 'dh-sound'}, `All ${record.entries.length} entries were hashed again just now: `
         + 'each follows the one before it, and none is missing at the end.'),
     record.checkpoint
-      ? el('p', {}, `The newest signed checkpoint covers ${record.checkpoint.size} entries of the whole log (`,
+      ? el('p', {}, `The newest signed checkpoint is about ${record.checkpoint.size} entries of the whole log (`,
         time(record.checkpoint.at), '). ',
-        unsigned === 0
-          ? 'Every entry of this request is among them.'
-          : `${unsigned} of this request came after it.`)
+        waiting === 0
+          ? 'Every entry of this request was proven to be among them.'
+          : `${waiting} of this request ${waiting === 1 ? 'is' : 'are'} newer than it.`)
       : el('p', {}, 'There is no signed checkpoint yet.'),
-    waiting > 0 && el('p', {}, `${waiting} entries wait for their place in the log.`),
     el('p', {class: 'dh-quiet'}, 'This page asks the program itself. Who does not want to trust it '
       + 'downloads the dossier and checks it with the verifier that lies in it.'),
     table('Ledger entries', ['No.', 'Place in the log', 'What', 'When', 'By', 'Leaf hash'],
       record.entries.map(entry => el('tr', {},
         el('td', {}, entry.number),
-        el('td', {}, entry.index === null ? 'not yet' : entry.index,
-          el('div', {class: 'dh-quiet'}, entry.signed ? 'signed' : 'not signed yet')),
+        el('td', {}, entry.index === null ? 'not yet' : entry.index, el('div', {}, proof(entry, request, api))),
         el('td', {}, plain(entry.type.replace('.', ' ')), ' ', quiet(`(${entry.type})`), body(entry)),
         el('td', {class: 'dh-time'}, time(entry.at)),
         el('td', {}, entry.actor),
         el('td', {}, el('code', {class: 'dh-hash'}, entry.leafHash)))))
   ];
+}
+
+function proof(entry, request, api) {
+  if (entry.proven === null) {
+    return quiet('not signed yet');
+  }
+  return el('a', {download: true, 'aria-label': `Proof of entry ${entry.number}`,
+    href: address(api, `requests/${request.id}/entries/${entry.id}/proof`)},
+  entry.proven ? 'proven' : 'not proven');
 }
 
 function body(entry) {

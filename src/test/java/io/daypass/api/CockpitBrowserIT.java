@@ -2,6 +2,7 @@ package io.daypass.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -59,7 +60,7 @@ class CockpitBrowserIT extends WholeDaypass {
       assertThat(page.locator(".dh").innerText())
           .contains("Prepare payments", "Ended early", "Alice Ames", "Bob Brown")
           .contains("Approve as manager or owner", "password", "Absent: the access is gone")
-          .contains("hashed again just now", HOSTILE);
+          .contains("hashed again just now", "was proven to be among them", HOSTILE);
       assertThat(page.title()).isNotEqualTo("owned");
       shoot(page, "story");
       assertThat(names(page)).contains("entries.ndjson");
@@ -154,7 +155,22 @@ class CockpitBrowserIT extends WholeDaypass {
     alice.post("/api/v1/grants/" + grant + "/revocation").is(202);
     alice.awaitsGrant(request, "revoked");
     tables.awaitQuiet();
+    awaitSigned(request);
     return request;
+  }
+
+  private void awaitSigned(String request) {
+    String story = "/camunda/api/cockpit/plugin/daypass-history/default/requests/" + request;
+    Awaited.until(
+        "the ledger about " + request + " is signed",
+        () -> {
+          for (JsonNode entry : audrey.get(story).is(200).json().at("/record/entries")) {
+            if (!entry.path("proven").asBoolean()) {
+              return false;
+            }
+          }
+          return true;
+        });
   }
 
   private static List<String> names(Page page) throws IOException {

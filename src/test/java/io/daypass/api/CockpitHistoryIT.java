@@ -54,6 +54,7 @@ class CockpitHistoryIT extends WholeDaypass {
             "/requests?person=alice",
             "/requests/" + request,
             "/requests/" + request + "/dossier",
+            "/requests/" + request + "/entries/" + request + "/proof",
             "/requests/" + request + "/pictures/" + instance,
             "/instances/" + instance);
     for (String path : paths) {
@@ -86,6 +87,27 @@ class CockpitHistoryIT extends WholeDaypass {
     }
 
     assertThat(tables.things()).isEqualTo(before);
+  }
+
+  @Test
+  void entries_onceACheckpointCoversThem_areProven() {
+    String request = alice.asks("orders-read").at("/id");
+    String path = HISTORY + "/requests/" + request;
+    Awaited.until(
+        "a checkpoint covers the first entry",
+        () -> audrey.get(path).json().at("/record/entries/0/proven").asBoolean());
+
+    JsonNode record = audrey.get(path).is(200).json().path("record");
+    String entry = record.at("/entries/0/id").asText();
+    Answer proof = audrey.get(path + "/entries/" + entry + "/proof").is(200);
+
+    assertThat(record.path("faults")).isEmpty();
+    assertThat(proof.text())
+        .startsWith("c2sp.org/tlog-proof@v1\nindex " + record.at("/entries/0/index") + "\n");
+    String other = alice.asks("orders-read").at("/id");
+    audrey
+        .get(HISTORY + "/requests/" + other + "/entries/" + entry + "/proof")
+        .isProblem(404, "no-proof-yet");
   }
 
   @Test
