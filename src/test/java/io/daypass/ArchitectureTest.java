@@ -63,7 +63,8 @@ class ArchitectureTest {
           .resideInAPackage("io.daypass.picture..")
           .should()
           .dependOnClassesThat(
-              resideInAPackage("org.camunda..").and(not(resideInAPackage("org.camunda.bpm.model.."))))
+              resideInAPackage("org.camunda..")
+                  .and(not(resideInAPackage("org.camunda.bpm.model.."))))
           .because("a picture needs a model and no engine");
 
   @ArchTest

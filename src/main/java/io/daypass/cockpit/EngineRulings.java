@@ -70,11 +70,7 @@ class EngineRulings {
   private static List<FiredRow> rows(
       List<HistoricDecisionOutputInstance> outputs, DmnModelInstance model) {
     return outputs.stream()
-        .collect(
-            groupingBy(
-                HistoricDecisionOutputInstance::getRuleOrder,
-                TreeMap::new,
-                toList()))
+        .collect(groupingBy(HistoricDecisionOutputInstance::getRuleOrder, TreeMap::new, toList()))
         .values()
         .stream()
         .map(cells -> row(cells, model))

@@ -59,8 +59,6 @@ class EntryProofs {
                     .map(
                         checkpoint ->
                             new InclusionProof(
-                                logged,
-                                log.proof(logged.index(), checkpoint.size()),
-                                checkpoint)));
+                                logged, log.proof(logged.index(), checkpoint.size()), checkpoint)));
   }
 }

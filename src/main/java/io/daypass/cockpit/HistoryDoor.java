@@ -70,7 +70,8 @@ class HistoryDoor {
   }
 
   Response file(String what, String name, Supplier<String> text) {
-    return open(what, text, written -> attached(Response.ok(written, "text/plain;charset=UTF-8"), name));
+    return open(
+        what, text, written -> attached(Response.ok(written, "text/plain;charset=UTF-8"), name));
   }
 
   Response zip(String what, String name, Supplier<Download> file) {

@@ -2,7 +2,6 @@ package io.daypass.picture;
 
 import static io.daypass.picture.Svg.n;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,7 +91,8 @@ public final class ModelPicture {
               "  .passed rect, .passed circle, .passed path { stroke: #0b5d3b; stroke-width: 2.5 }")
           .line("  .passed rect, .passed circle { fill: #e3f4ec } .passed text { fill: #0b3d28 }")
           .line("  .passed polyline { stroke: #0b5d3b; stroke-width: 3 } .missed { opacity: .4 }")
-          .line("  .passed .sign { stroke-width: 1 } .passed .filled, .tip { fill: #0b5d3b; stroke: none }")
+          .line(
+              "  .passed .sign { stroke-width: 1 } .passed .filled, .tip { fill: #0b5d3b; stroke: none }")
           .line("  .passed .gate { fill: none } .note { font-weight: bold; fill: #0b5d3b;")
           .line("    stroke: #fff; stroke-width: 4; paint-order: stroke }");
     }

@@ -3,7 +3,6 @@ package io.daypass.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.daypass.api.WaysToWrite.Way;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,8 @@ class AuditorIT extends WholeDaypass {
   @Test
   void wholeCallsOfTheEngine_asAnAuditor_areRefused() {
     Map<String, String> before = tables.things();
-    String definition = one("select min(proc_def_id_) from act_hi_procinst where business_key_ = ?");
+    String definition =
+        one("select min(proc_def_id_) from act_hi_procinst where business_key_ = ?");
     List<Way> answered = new ArrayList<>();
 
     for (String[] call : wholeCalls(definition)) {
@@ -85,7 +85,9 @@ class AuditorIT extends WholeDaypass {
       if (answer.status() < 400) {
         answered.add(new Way(call[0], call[1]));
       }
-      assertThat(answer.status()).as(call[0] + " " + call[1] + ": " + answer.text()).isLessThan(500);
+      assertThat(answer.status())
+          .as(call[0] + " " + call[1] + ": " + answer.text())
+          .isLessThan(500);
     }
 
     assertThat(answered).isEmpty();

@@ -146,10 +146,7 @@ class CockpitBrowserIT extends WholeDaypass {
   }
 
   private String finished(String why) {
-    String request =
-        alice
-            .asks(Map.of("role", "payments-prepare", "justification", why))
-            .at("/id");
+    String request = alice.asks(Map.of("role", "payments-prepare", "justification", why)).at("/id");
     bob.approves(request);
     String grant = alice.awaitsGrant(request, "active").at("/id");
     alice.post("/api/v1/grants/" + grant + "/revocation").is(202);

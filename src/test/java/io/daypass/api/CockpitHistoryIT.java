@@ -142,11 +142,13 @@ class CockpitHistoryIT extends WholeDaypass {
     assertThat(asset.header("Content-Type"))
         .startsWith(file.endsWith(".js") ? "text/javascript" : "text/css");
     // Text that people wrote must never be read as markup.
-    assertThat(asset.text()).doesNotContain("innerHTML", "insertAdjacentHTML", "eval(", "document.write");
+    assertThat(asset.text())
+        .doesNotContain("innerHTML", "insertAdjacentHTML", "eval(", "document.write");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"app/other.js", "..%2f..%2fapplication.yaml", "app/%2e%2e/application.yaml"})
+  @ValueSource(
+      strings = {"app/other.js", "..%2f..%2fapplication.yaml", "app/%2e%2e/application.yaml"})
   void asset_thatIsNoPartOfThePage_isNotGivenOut(String file) {
     assertThat(audrey.get(PLUGIN + "/static/" + file).status()).isBetween(400, 499);
   }

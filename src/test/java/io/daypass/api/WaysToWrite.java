@@ -46,7 +46,8 @@ final class WaysToWrite {
       return;
     }
     for (Method method : resource.getMethods()) {
-      String path = above + find(method, Path.class).map(Path::value).map(WaysToWrite::slashed).orElse("");
+      String path =
+          above + find(method, Path.class).map(Path::value).map(WaysToWrite::slashed).orElse("");
       List<String> verbs = verbs(method);
       verbs.stream()
           .filter(Set.of("POST", "PUT", "DELETE")::contains)
@@ -67,12 +68,15 @@ final class WaysToWrite {
   }
 
   private static <A extends Annotation> Optional<A> find(Method method, Class<A> type) {
-    return declarations(method).flatMap(one -> Stream.ofNullable(one.getAnnotation(type))).findFirst();
+    return declarations(method)
+        .flatMap(one -> Stream.ofNullable(one.getAnnotation(type)))
+        .findFirst();
   }
 
   /** Annotations may stand at the interface. */
   private static Stream<Method> declarations(Method method) {
-    return Stream.concat(Stream.of(method.getDeclaringClass()), ancestors(method.getDeclaringClass()))
+    return Stream.concat(
+            Stream.of(method.getDeclaringClass()), ancestors(method.getDeclaringClass()))
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
         .filter(one -> one.getName().equals(method.getName()))
         .filter(one -> Arrays.equals(one.getParameterTypes(), method.getParameterTypes()));

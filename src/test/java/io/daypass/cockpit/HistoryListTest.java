@@ -107,8 +107,7 @@ class HistoryListTest {
     assertThat(search(outcome("withdrawn"))).containsExactly(withdrawn.id().value());
     assertThat(search(outcome("denied"))).containsExactly(denied.id().value());
     assertThat(search(outcome("revoking"))).containsExactly(early.request().value());
-    assertThat(search(outcome("active")))
-        .contains(active.request().value(), issuing.id().value());
+    assertThat(search(outcome("active"))).contains(active.request().value(), issuing.id().value());
 
     stage.guard();
     assertThat(search(outcome("ended-early"))).containsExactly(early.request().value());
@@ -124,7 +123,8 @@ class HistoryListTest {
   void pages_oneAfterTheOther_showEveryRequestOnce() {
     List<UUID> asked = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
-      asked.add(0, stage.ask(i % 2 == 0 ? Samples.ALICE : Samples.DANA, "read-orders").id().value());
+      asked.add(
+          0, stage.ask(i % 2 == 0 ? Samples.ALICE : Samples.DANA, "read-orders").id().value());
       if (i == 3) {
         stage.pass(Duration.ofMinutes(1));
       }
@@ -133,8 +133,7 @@ class HistoryListTest {
     List<UUID> seen = new ArrayList<>();
     String after = null;
     do {
-      HistoryList.Part part =
-          pages.search(new Typed(null, null, null, null, null, null, after, 3));
+      HistoryList.Part part = pages.search(new Typed(null, null, null, null, null, null, after, 3));
       assertThat(part.items()).hasSizeLessThanOrEqualTo(3);
       part.items().forEach(request -> seen.add(request.id()));
       after = part.next();
@@ -156,7 +155,9 @@ class HistoryListTest {
     assertThat(line.resources()).extracting("name").containsExactly("Payments");
     assertThat(line.outcome()).isEqualTo("active");
     assertThat(line.heldFrom()).isEqualTo("2026-11-23T09:00:00Z");
-    assertThat(line.votes()).extracting(vote -> vote.approver().name()).containsExactly("Bob Brown");
+    assertThat(line.votes())
+        .extracting(vote -> vote.approver().name())
+        .containsExactly("Bob Brown");
   }
 
   @ParameterizedTest

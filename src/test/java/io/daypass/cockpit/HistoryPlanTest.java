@@ -93,7 +93,8 @@ class HistoryPlanTest {
     Question middle = new Question();
     middle.after =
         new RequestId(
-            jdbc.sql("select request_id from access_request order by submitted_at offset 20000 limit 1")
+            jdbc.sql(
+                    "select request_id from access_request order by submitted_at offset 20000 limit 1")
                 .query(UUID.class)
                 .single());
 

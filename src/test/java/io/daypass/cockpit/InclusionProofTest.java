@@ -41,7 +41,9 @@ class InclusionProofTest {
       InclusionProof right = proof(leaves, i);
       int other = (i + 1) % size;
       assertThat(with(right, right.path(), size, leaves.get(other)).isSound()).isFalse();
-      assertThat(with(right, right.path().subList(1, right.path().size()), size, leaves.get(i)).isSound())
+      assertThat(
+              with(right, right.path().subList(1, right.path().size()), size, leaves.get(i))
+                  .isSound())
           .isFalse();
       List<TreeHash> longer = new ArrayList<>(right.path());
       longer.add(TreeHash.EMPTY);
@@ -88,7 +90,9 @@ class InclusionProofTest {
   }
 
   private static List<TreeHash> leaves(int size) {
-    return IntStream.range(0, size).mapToObj(i -> hash(0, new byte[] {(byte) i}, new byte[0])).toList();
+    return IntStream.range(0, size)
+        .mapToObj(i -> hash(0, new byte[] {(byte) i}, new byte[0]))
+        .toList();
   }
 
   private static TreeHash root(List<TreeHash> leaves) {

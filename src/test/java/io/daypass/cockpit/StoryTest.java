@@ -67,7 +67,8 @@ class StoryTest {
 
     String picture = pages.picture(request.id().toString(), walk.instance());
 
-    assertThat(passed(picture, "route-is-approval", "approved-to-issue", "issued-to-held")).isTrue();
+    assertThat(passed(picture, "route-is-approval", "approved-to-issue", "issued-to-held"))
+        .isTrue();
     assertThat(passed(picture, "over-to-revoke", "lease-over", "access-ended")).isTrue();
     assertThat(missed(picture, "route-is-auto", "route-is-refuse", "revoked-early")).isTrue();
     assertThat(missed(picture, "not-approved", "release-issued-access")).isTrue();
@@ -94,10 +95,14 @@ class StoryTest {
 
     List<Story.Ruling> rulings = story(request).rulings();
 
-    assertThat(rulings).extracting(Story.Ruling::table).containsExactly("Risk score", "Approval route");
-    assertThat(rulings.get(0).inputs()).contains(new Value("Sensitivity of the resource", "medium"));
-    assertThat(rulings.get(0).rows()).hasSizeGreaterThan(1).allSatisfy(
-        row -> assertThat(row.conditions()).hasSize(1));
+    assertThat(rulings)
+        .extracting(Story.Ruling::table)
+        .containsExactly("Risk score", "Approval route");
+    assertThat(rulings.get(0).inputs())
+        .contains(new Value("Sensitivity of the resource", "medium"));
+    assertThat(rulings.get(0).rows())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(row -> assertThat(row.conditions()).hasSize(1));
     FiredRow route = rulings.get(1).rows().get(0);
     assertThat(route.why()).isNotBlank();
     assertThat(route.number()).isPositive();
@@ -141,16 +146,20 @@ class StoryTest {
         .extracting(Story.Entry::type)
         .startsWith("request.submitted", "request.routed", "approval.decided")
         .endsWith("hold.released");
-    assertThat(record.entries()).extracting(Story.Entry::body).allMatch(body -> body.startsWith("{"));
+    assertThat(record.entries())
+        .extracting(Story.Entry::body)
+        .allMatch(body -> body.startsWith("{"));
   }
 
   @Test
   void record_whenSomebodyChangedAnEntry_saysSo() {
     AccessRequest request = stage.ask(Samples.ALICE, "read-orders");
-    byte[] body = jdbc.sql("select body from audit_entry where stream_id = ? and stream_seq = 1")
-        .param("req:" + request.id()).query(byte[].class).single();
-    byte[] other = new String(body, UTF_8)
-        .replace("alice", "carol").getBytes(UTF_8);
+    byte[] body =
+        jdbc.sql("select body from audit_entry where stream_id = ? and stream_seq = 1")
+            .param("req:" + request.id())
+            .query(byte[].class)
+            .single();
+    byte[] other = new String(body, UTF_8).replace("alice", "carol").getBytes(UTF_8);
     change(request, other);
 
     assertThat(story(request).record().faults()).isNotEmpty();
