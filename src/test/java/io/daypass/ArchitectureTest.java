@@ -1,5 +1,7 @@
 package io.daypass;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.notBePublic;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -30,12 +32,40 @@ class ArchitectureTest {
   static final ArchRule engine =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.daypass.process..")
+          .resideOutsideOfPackages(
+              "io.daypass.process..",
+              // A plugin of the engine's own application, which reads the engine's history.
+              "io.daypass.cockpit..",
+              // Draws the engine's models.
+              "io.daypass.picture..")
           .and(areNot("io.daypass.api.Problems"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.camunda..")
-          .because("moving to another engine must stay a change of one package");
+          .because("moving to another engine must stay a change of what is named here");
+
+  @ArchTest
+  static final ArchRule engineOnlyRead =
+      noClasses()
+          .that()
+          .resideInAPackage("io.daypass.cockpit..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "org\\.camunda\\.bpm\\.engine\\."
+                  + "(Runtime|Task|Management|Identity|Authorization|Form|Filter|ExternalTask)Service")
+          .because("the access history reads, and what it has no name for it cannot change");
+
+  @ArchTest
+  static final ArchRule pictures =
+      noClasses()
+          .that()
+          .resideInAPackage("io.daypass.picture..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.camunda..")
+                  .and(not(resideInAPackage("org.camunda.bpm.model.."))))
+          .because("a picture needs a model and no engine");
 
   @ArchTest
   static final ArchRule engineInternals =

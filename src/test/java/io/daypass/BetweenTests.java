@@ -31,6 +31,12 @@ class BetweenTests implements TestExecutionListener {
           "approval",
           "audit_entry",
           "ledger_stream",
+          "ledger_head",
+          "ledger_node",
+          "ledger_checkpoint",
+          "ledger_key",
+          "ledger_anchor",
+          "sink_cursor",
           "idempotency_key",
           "access_request",
           "free_text");

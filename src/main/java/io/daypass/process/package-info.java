@@ -1,4 +1,4 @@
-/** The only package that knows Camunda: delegates, variables, starters. */
+/** The only package that lets the engine do something: delegates, variables, starters. */
 @ApplicationModule(
     allowedDependencies = {
       "revocation",

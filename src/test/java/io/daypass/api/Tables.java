@@ -35,7 +35,12 @@ record Tables(JdbcClient jdbc) {
           "act_hi_taskinst",
           "act_hi_varinst",
           "act_hi_decinst",
-          "act_hi_comment");
+          "act_hi_comment",
+          "act_hi_attachment",
+          "act_re_decision_def",
+          "act_ru_jobdef",
+          "act_ru_batch",
+          "act_hi_batch");
 
   /** A fingerprint of every row, so that a changed row counts like a new one. */
   Map<String, String> things() {
