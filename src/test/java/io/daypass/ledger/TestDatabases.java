@@ -37,7 +37,9 @@ final class TestDatabases {
 
   /** Another node's own connections to the same database. */
   static DataSource another(DataSource source) {
-    return source instanceof HikariDataSource pool ? pool(pool.getJdbcUrl()) : source;
+    return source instanceof HikariDataSource pool
+        ? pool(pool.getJdbcUrl())
+        : new DriverManagerDataSource(((DriverManagerDataSource) source).getUrl());
   }
 
   private static HikariDataSource pool(String url) {
