@@ -1,4 +1,4 @@
-/** Reports for auditors. Reads, never writes. */
+/** What auditors take away: exports, proofs, the dossier of one request, and the policy. */
 @ApplicationModule(
     allowedDependencies = {
       "process",

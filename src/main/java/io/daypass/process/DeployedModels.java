@@ -1,6 +1,7 @@
 package io.daypass.process;
 
 import io.daypass.identity.Sha256;
+import io.daypass.picture.ModelPicture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,7 @@ public class DeployedModels {
         process.getVersion(),
         file(process),
         Sha256.hex(xml),
-        Picture.of(Bpmn.readModelFromStream(new ByteArrayInputStream(xml))));
+        ModelPicture.of(Bpmn.readModelFromStream(new ByteArrayInputStream(xml))));
   }
 
   private RuleTable table(DecisionDefinition definition) {

@@ -1,4 +1,4 @@
-package io.daypass.process;
+package io.daypass.picture;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package io.daypass.process;
+package io.daypass.picture;
 
-import static io.daypass.process.Svg.n;
+import static io.daypass.picture.Svg.n;
 
 import java.util.Map;
 import java.util.Optional;

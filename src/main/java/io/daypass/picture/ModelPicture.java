@@ -1,10 +1,12 @@
-package io.daypass.process;
+package io.daypass.picture;
 
-import static io.daypass.process.Svg.n;
+import static io.daypass.picture.Svg.n;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -21,37 +23,51 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process as an SVG drawing, from the positions in its file. It draws what our models use and no
  * more, so that the documents show the model that runs without a browser in the build.
  */
-final class Picture {
+public final class ModelPicture {
 
   private static final int MARGIN = 20;
   private static final int TEXT = 12;
   private static final int SMALL_TEXT = 11;
 
-  private final Model model;
+  private final BpmnModelInstance model;
+  private final Trail trail;
   private final Svg svg = new Svg();
 
-  private Picture(Model model) {
+  private ModelPicture(BpmnModelInstance model, Trail trail) {
     this.model = model;
+    this.trail = trail;
   }
 
-  static String of(Model model) {
-    var picture = new Picture(model);
+  /** The model as it is. */
+  public static String of(BpmnModelInstance model) {
+    return of(model, Trail.NONE);
+  }
+
+  /** The model with the way of one instance made to stand out. */
+  public static String of(BpmnModelInstance model, Trail trail) {
+    var picture = new ModelPicture(model, trail);
     picture.open();
-    picture.model.every(BpmnShape.class).filter(Picture::isScope).forEach(picture::shape);
-    picture.model.every(BpmnEdge.class).forEach(picture::edge);
-    picture.model.every(BpmnShape.class).filter(s -> !isScope(s)).forEach(picture::shape);
+    picture.every(BpmnShape.class).filter(ModelPicture::isScope).forEach(picture::shape);
+    picture.every(BpmnEdge.class).forEach(picture::edge);
+    picture.every(BpmnShape.class).filter(s -> !isScope(s)).forEach(picture::shape);
+    picture.every(BpmnShape.class).forEach(picture::note);
     return picture.svg.line("</svg>").toString();
   }
 
+  private <T extends ModelElementInstance> Stream<T> every(Class<T> type) {
+    return model.getModelElementsByType(type).stream();
+  }
+
   private void open() {
-    var title = model.every(Process.class).map(Process::getName).collect(Collectors.joining(", "));
-    var extent =
-        Extent.of(model.every(Bounds.class).toList(), model.every(Waypoint.class).toList());
+    var title = every(Process.class).map(Process::getName).collect(Collectors.joining(", "));
+    var extent = Extent.of(every(Bounds.class).toList(), every(Waypoint.class).toList());
     svg.line(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\" role=\"img\""
                 + " font-family=\"Helvetica, Arial, sans-serif\" text-anchor=\"middle\">",
@@ -66,8 +82,17 @@ final class Picture {
             "  polyline, .sign { fill: none } .sign { stroke-width: 1 } .bold { stroke-width: 3 }")
         .line(
             "  .filled { fill: #22242a } .dashed { stroke-dasharray: 4 3 } .paper { stroke: none }")
-        .line("  .gate { fill: none; stroke-width: 2.5 } text { fill: #22242a }")
-        .line("</style>")
+        .line("  .gate { fill: none; stroke-width: 2.5 } text { fill: #22242a }");
+    if (isTrodden()) {
+      svg.line(
+              "  .passed rect, .passed circle, .passed path { stroke: #0b5d3b; stroke-width: 2.5 }")
+          .line("  .passed rect, .passed circle { fill: #e3f4ec } .passed text { fill: #0b3d28 }")
+          .line("  .passed polyline { stroke: #0b5d3b; stroke-width: 3 } .missed { opacity: .4 }")
+          .line("  .passed .sign { stroke-width: 1 } .passed .filled, .tip { fill: #0b5d3b }")
+          .line("  .passed .gate { fill: none } .note { font-weight: bold; fill: #0b5d3b;")
+          .line("    stroke: #fff; stroke-width: 4; paint-order: stroke }");
+    }
+    svg.line("</style>")
         .line(
             "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
                 + " markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
@@ -82,7 +107,7 @@ final class Picture {
 
   private void shape(BpmnShape shape) {
     var node = (FlowNode) shape.getBpmnElement();
-    svg.line("<g id=\"%s\">", node.getId());
+    group(node.getId(), trail.reached(node.getId()));
     if (node instanceof Event event) {
       event(event, shape.getBounds());
     } else if (node instanceof Gateway) {
@@ -92,6 +117,35 @@ final class Picture {
     }
     label(node.getName(), shape.getBpmnLabel());
     svg.line("</g>");
+  }
+
+  private boolean isTrodden() {
+    return !trail.equals(Trail.NONE);
+  }
+
+  private void group(String id, boolean passed) {
+    if (isTrodden()) {
+      svg.line("<g id=\"%s\" class=\"%s\">", id, passed ? "passed" : "missed");
+    } else {
+      svg.line("<g id=\"%s\">", id);
+    }
+  }
+
+  /** Above the shape; beside the foot of a boundary event, which sits on another shape. */
+  private void note(BpmnShape shape) {
+    String words = trail.notes().get(shape.getBpmnElement().getId());
+    if (words == null) {
+      return;
+    }
+    var at = shape.getBounds();
+    boolean isOnOther = shape.getBpmnElement() instanceof BoundaryEvent;
+    svg.line(
+        "<text class=\"note\" x=\"%s\" y=\"%s\" font-size=\"%d\" text-anchor=\"%s\">%s</text>",
+        n(isOnOther ? at.getX() - 4 : middleX(at)),
+        n(isOnOther ? at.getY() + at.getHeight() - 4 : at.getY() - 6),
+        SMALL_TEXT,
+        isOnOther ? "end" : "middle",
+        Svg.escape(words));
   }
 
   private void activity(FlowNode node, Bounds at) {
@@ -145,12 +199,10 @@ final class Picture {
   private void edge(BpmnEdge edge) {
     var flow = (SequenceFlow) edge.getBpmnElement();
     var points = List.copyOf(edge.getWaypoints());
-    svg.line("<g id=\"%s\">", flow.getId())
-        .line(
-            "  <polyline points=\"%s\" marker-end=\"url(#arrow)\"/>",
-            points.stream()
-                .map(p -> n(p.getX()) + "," + n(p.getY()))
-                .collect(Collectors.joining(" ")));
+    group(flow.getId(), trail.followed(flow.getId()));
+    svg.line(
+        "  <polyline points=\"%s\" marker-end=\"url(#arrow)\"/>",
+        points.stream().map(p -> n(p.getX()) + "," + n(p.getY())).collect(Collectors.joining(" ")));
     if (flow.getSource() instanceof ExclusiveGateway choice && flow.equals(choice.getDefault())) {
       defaultMark(points.get(0), points.get(1));
     }
@@ -168,7 +220,7 @@ final class Picture {
         isAcross ? "M-2.5,-6 l5,12" : "M-6,2.5 l12,-5", n(x), n(y));
   }
 
-  private void label(String name, BpmnLabel label) {
+  private void label(@Nullable String name, @Nullable BpmnLabel label) {
     if (name != null && label != null) {
       var at = label.getBounds();
       int lines = (int) Math.max(1, Math.round(at.getHeight() / Svg.lineHeight(SMALL_TEXT)));
