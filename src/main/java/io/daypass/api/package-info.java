@@ -1,6 +1,7 @@
 /** The REST API: one controller per noun, problem details for everything that goes wrong. */
 @ApplicationModule(
     allowedDependencies = {
+      "evidence",
       "process",
       "drift",
       "revocation",

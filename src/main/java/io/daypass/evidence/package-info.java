@@ -1,5 +1,14 @@
-/** The ledger for people outside: exports, proofs, and the dossier of one request. Reads only. */
-@ApplicationModule(allowedDependencies = {"request", "ledger"})
+/** What auditors take away: exports, proofs, the dossier of one request, and the policy. */
+@ApplicationModule(
+    allowedDependencies = {
+      "process",
+      "connector",
+      "request",
+      "risk",
+      "entitlement",
+      "ledger",
+      "identity"
+    })
 @NullMarked
 package io.daypass.evidence;
 

@@ -12,6 +12,7 @@ import io.daypass.identity.PersonId;
 import io.daypass.ledger.FreeTextStore;
 import io.daypass.request.AccessRequest;
 import io.daypass.request.Routing;
+import io.daypass.request.Spoken;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -9,6 +9,7 @@
       "risk",
       "entitlement",
       "ledger",
+      "picture",
       "identity"
     })
 @NullMarked

@@ -155,14 +155,14 @@ final class SubmissionRules {
           Refusal.invalid(
               "duration-over-ceiling",
               "\"%s\" is granted for %s at most; ask for that or less."
-                  .formatted(role.id(), longest)));
+                  .formatted(role.id(), Spoken.asked(longest))));
     }
     return when(
         wanted.compareTo(facts.bounds().shortest()) < 0,
         Refusal.invalid(
             "duration-too-short",
             "The target of \"%s\" cannot do less than %s; ask for that or more."
-                .formatted(role.id(), facts.bounds().shortest())));
+                .formatted(role.id(), Spoken.asked(facts.bounds().shortest()))));
   }
 
   private static Optional<Refusal> publicKey(Facts facts) {

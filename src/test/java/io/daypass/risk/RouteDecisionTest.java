@@ -61,7 +61,7 @@ class RouteDecisionTest {
 
     assertThat(over.kind()).isEqualTo(Kind.REFUSE);
     assertThat(over.lanes()).isEmpty();
-    assertThat(over.decisive()).contains("PT4H at most");
+    assertThat(over.decisive()).contains("4 hours (PT4H) at most");
   }
 
   @ParameterizedTest

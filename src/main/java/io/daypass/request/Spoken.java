@@ -1,4 +1,4 @@
-package io.daypass.process;
+package io.daypass.request;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Durations as people say them: "1 hour 30 minutes". */
-final class Spoken {
+public final class Spoken {
 
   private Spoken() {}
 
-  static String duration(Duration duration) {
+  public static String duration(Duration duration) {
     String spoken =
         Stream.of(
                 part(duration.toDaysPart(), "day"),
@@ -20,6 +20,11 @@ final class Spoken {
             .filter(part -> !part.isEmpty())
             .collect(joining(" "));
     return spoken.isEmpty() ? "no time" : spoken;
+  }
+
+  /** The same with what to write in a request: "8 hours (PT8H)". */
+  public static String asked(Duration duration) {
+    return "%s (%s)".formatted(duration(duration), duration);
   }
 
   private static String part(long count, String unit) {
