@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "process",
+      "people",
+      "login",
       "drift",
       "revocation",
       "issuance",
