@@ -1,6 +1,7 @@
 /** The only package that knows Camunda: delegates, variables, starters. */
 @ApplicationModule(
     allowedDependencies = {
+      "people",
       "revocation",
       "issuance",
       "approval",
