@@ -83,7 +83,9 @@ class ArchitectureTest {
                   "io.daypass.process.EngineClock",
                   "io.daypass.process.PacedJobExecutor",
                   "io.daypass.process.JobExecutionConfiguration",
-                  "io.daypass.process.RecordDecision"))
+                  "io.daypass.process.RecordDecision",
+                  "io.daypass.process.RecordModels",
+                  "io.daypass.process.RecordOperations"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -67,4 +67,22 @@ class IdempotencyStore {
                     row.getString("response")))
         .single();
   }
+
+  /**
+   * Empties the answers that a person got, and those that somebody else got about the person's
+   * requests or about what the person decided. The keys stay used.
+   */
+  int forgetAnswers(PersonId person) {
+    return jdbc.sql(
+            """
+            update idempotency_key set response = null
+            where response is not null and (person_id = :person
+              or exists (select 1 from access_request r
+                where (r.requester = :person or r.beneficiary = :person
+                    or exists (select 1 from approval a
+                      where a.request_id = r.request_id and a.approver = :person))
+                  and position(cast(r.request_id as varchar(36)) in response) > 0))""")
+        .param("person", person.value())
+        .update();
+  }
 }

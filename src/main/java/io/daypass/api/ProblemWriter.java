@@ -1,6 +1,9 @@
 package io.daypass.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.daypass.identity.CurrentActor;
+import io.daypass.request.Refusal;
+import io.daypass.request.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,10 +29,17 @@ class ProblemWriter
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
-  private final ObjectMapper json;
+  private static final Refusal FORBIDDEN =
+      Refusal.forbidden("forbidden", "This is not open to anybody.");
 
-  ProblemWriter(ObjectMapper json) {
+  private final ObjectMapper json;
+  private final Refusals refusals;
+  private final CurrentActor currentActor;
+
+  ProblemWriter(ObjectMapper json, Refusals refusals, CurrentActor currentActor) {
     this.json = json;
+    this.refusals = refusals;
+    this.currentActor = currentActor;
   }
 
   @Override
@@ -62,7 +72,7 @@ class ProblemWriter
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
-    write(response, Problem.of(HttpStatus.FORBIDDEN, "forbidden", "This is not open to anybody."));
+    refuse(request, response, FORBIDDEN);
   }
 
   /** What Spring Security's firewall turns away: odd methods, paths and header names. */
@@ -76,6 +86,17 @@ class ProblemWriter
             HttpStatus.BAD_REQUEST,
             "bad-request",
             "The method, the address or a header is not one that Daypass takes."));
+  }
+
+  /** Says no, and writes it down where somebody has logged in. */
+  void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    record(refusal, request.getMethod() + " " + request.getRequestURI());
+    write(response, Problem.of(refusal));
+  }
+
+  void record(Refusal refusal, String tried) {
+    currentActor.find().ifPresent(actor -> refusals.record(actor, refusal, tried));
   }
 
   void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

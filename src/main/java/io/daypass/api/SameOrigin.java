@@ -1,5 +1,6 @@
 package io.daypass.api;
 
+import io.daypass.request.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,23 +8,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses calls that a page of another site makes with the login that a browser remembers. Browsers
  * name the origin with every such call; programs name none. The engine's web applications have a
- * guard of their own.
+ * guard of their own. It stands behind the login, so that the refusal can name the person whose
+ * browser was used.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SameOrigin extends OncePerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private static final Refusal FOREIGN =
+      Refusal.forbidden(
+          "foreign-origin",
+          "A page of another site made this call; open Daypass itself and repeat it there.");
 
   private final ProblemWriter problems;
 
@@ -47,12 +48,7 @@ class SameOrigin extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    problems.write(
-        response,
-        Problem.of(
-            HttpStatus.FORBIDDEN,
-            "foreign-origin",
-            "A page of another site made this call; open Daypass itself and repeat it there."));
+    problems.refuse(request, response, FOREIGN);
   }
 
   private static boolean isOwn(String origin, HttpServletRequest request) {

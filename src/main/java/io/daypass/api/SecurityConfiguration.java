@@ -1,5 +1,6 @@
 package io.daypass.api;
 
+import io.daypass.login.Logins;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -29,7 +31,8 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain everything(HttpSecurity http, ProblemWriter problems, MayWatch mayWatch)
+  SecurityFilterChain everything(
+      HttpSecurity http, ProblemWriter problems, Logins logins, MayWatch mayWatch)
       throws Exception {
     return http.authorizeHttpRequests(
             paths ->
@@ -49,7 +52,14 @@ class SecurityConfiguration {
                     .denyAll()
                     .anyRequest()
                     .authenticated())
-        .httpBasic(basic -> basic.realmName("Daypass").authenticationEntryPoint(problems))
+        .httpBasic(
+            basic ->
+                basic
+                    .realmName("Daypass")
+                    .authenticationDetailsSource(LoginDetails::new)
+                    .authenticationEntryPoint(problems))
+        .addFilterBefore(new LoginBrake(logins, problems), BasicAuthenticationFilter.class)
+        .addFilterAfter(new SameOrigin(problems), BasicAuthenticationFilter.class)
         .exceptionHandling(
             errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         // SameOrigin turns foreign pages away from the API; the engine's web

@@ -1,5 +1,6 @@
 package io.daypass.api;
 
+import io.daypass.request.Refusal;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UnhandledController implements ErrorController {
 
+  /** Mostly the engine, when the token that its pages send against forgery is not there. */
+  private static final Refusal NOT_TAKEN =
+      Refusal.forbidden("forbidden", "The call was turned away; open the page again.");
+
   private final ProblemWriter problems;
 
   UnhandledController(ProblemWriter problems) {
@@ -27,7 +32,14 @@ class UnhandledController implements ErrorController {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : null;
     HttpStatus status = known == null ? HttpStatus.NOT_FOUND : known;
+    if (status == HttpStatus.FORBIDDEN) {
+      problems.record(NOT_TAKEN, tried(request));
+    }
     problems.write(response, Problem.of(status, Problem.code(status), sentence(status)));
+  }
+
+  private static String tried(HttpServletRequest request) {
+    return request.getMethod() + " " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
   }
 
   private static String sentence(HttpStatus status) {

@@ -3,6 +3,8 @@
     allowedDependencies = {
       "evidence",
       "process",
+      "people",
+      "login",
       "drift",
       "revocation",
       "issuance",

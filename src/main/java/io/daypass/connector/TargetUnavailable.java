@@ -15,7 +15,13 @@ public final class TargetUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Duration retryAfter;
-  private final boolean answer;
+  private final Kind kind;
+
+  private enum Kind {
+    NO_ANSWER,
+    DISORDER,
+    CONTRADICTION
+  }
 
   public TargetUnavailable(ConnectorId connector, String message, @Nullable Throwable cause) {
     this(connector, message, cause, null);
@@ -26,7 +32,7 @@ public final class TargetUnavailable extends RuntimeException {
       String message,
       @Nullable Throwable cause,
       @Nullable Duration retryAfter) {
-    this(connector, message, cause, retryAfter, false);
+    this(connector, message, cause, retryAfter, Kind.NO_ANSWER);
   }
 
   private TargetUnavailable(
@@ -34,10 +40,10 @@ public final class TargetUnavailable extends RuntimeException {
       String message,
       @Nullable Throwable cause,
       @Nullable Duration retryAfter,
-      boolean answer) {
+      Kind kind) {
     super(connector + ": " + message, cause);
     this.retryAfter = retryAfter;
-    this.answer = answer;
+    this.kind = kind;
   }
 
   /**
@@ -45,12 +51,22 @@ public final class TargetUnavailable extends RuntimeException {
    * two people of one name, an account that belongs to somebody else.
    */
   public static TargetUnavailable disorder(ConnectorId connector, String message) {
-    return new TargetUnavailable(connector, message, null, null, true);
+    return new TargetUnavailable(connector, message, null, null, Kind.DISORDER);
+  }
+
+  /** The target said one thing, and when read back shows another. */
+  public static TargetUnavailable contradiction(ConnectorId connector, String message) {
+    return new TargetUnavailable(connector, message, null, null, Kind.CONTRADICTION);
   }
 
   /** Whether the target did answer, so that others need not be spared from calling it. */
   public boolean isAnswer() {
-    return answer;
+    return kind == Kind.DISORDER;
+  }
+
+  /** Whether it was read back and does not show what it said. */
+  public boolean isContradiction() {
+    return kind == Kind.CONTRADICTION;
   }
 
   /** How long the target asked to be left alone (RFC 9110 Retry-After). */

@@ -2,6 +2,7 @@ package io.daypass.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -16,8 +17,15 @@ public class CurrentActor {
   /** Empty outside a call, or when nobody has logged in. */
   public Optional<Actor.Human> find() {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .flatMap(this::of);
+  }
+
+  /** The person who has just logged in; empty when this is nobody in particular. */
+  public Optional<Actor.Human> of(Authentication login) {
+    return Optional.of(login)
         .filter(Authentication::isAuthenticated)
-        .filter(login -> PersonId.isValid(login.getName()))
+        .filter(known -> !(known instanceof AnonymousAuthenticationToken))
+        .filter(known -> PersonId.isValid(known.getName()))
         .map(CurrentActor::human);
   }
 

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DirectoryStore {
 
+  private static final String FORGOTTEN = "[erased]";
+
   private static final String ONE =
       """
       select p.name, p.email, p.manager_id, p.active, (select array_agg(g.group_name)
@@ -32,6 +34,20 @@ public class DirectoryStore {
   /** The person of this name, left out when unknown or no longer active. */
   public Optional<Person> find(PersonId id) {
     return person(ONE, id).filter(Person::active);
+  }
+
+  /** Whether there is or was such a person. */
+  public boolean knows(PersonId id) {
+    return jdbc.sql("select count(*) from person where person_id = ?")
+            .param(id.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** The person of this name, also one who is no longer active. */
+  public Optional<Person> findEver(PersonId id) {
+    return person(ONE, id);
   }
 
   /** Everybody, also those who are no longer active. */
@@ -107,6 +123,12 @@ public class DirectoryStore {
 
   void deactivate(PersonId id) {
     jdbc.sql("update person set active = false where person_id = ?").param(id.value()).update();
+  }
+
+  /** Takes everything away but the login name, which the evidence goes on naming. */
+  public void forget(PersonId id) {
+    save(new Person(id, FORGOTTEN, null, null, Set.of(), false));
+    savePasswordHash(id, null);
   }
 
   private void join(PersonId id, GroupName group) {

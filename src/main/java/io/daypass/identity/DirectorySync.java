@@ -2,8 +2,9 @@ package io.daypass.identity;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,12 +17,17 @@ public class DirectorySync implements InitializingBean {
 
   private final DirectoryProperties properties;
   private final DirectoryStore directory;
+  private final List<DirectoryFollower> followers;
   private final TransactionTemplate transaction;
 
   public DirectorySync(
-      DirectoryProperties properties, DirectoryStore directory, TransactionTemplate transaction) {
+      DirectoryProperties properties,
+      DirectoryStore directory,
+      List<DirectoryFollower> followers,
+      TransactionTemplate transaction) {
     this.properties = properties;
     this.directory = directory;
+    this.followers = followers;
     this.transaction = transaction;
   }
 
@@ -31,18 +37,37 @@ public class DirectorySync implements InitializingBean {
   }
 
   private void bringIn() {
-    for (DirectoryProperties.Entry entry : properties.people()) {
-      directory.save(entry.person());
-      if (entry.passwordHash() != null || !properties.keepsPasswords()) {
-        directory.savePasswordHash(entry.person().id(), entry.passwordHash());
-      }
-    }
+    properties.people().forEach(this::bringIn);
     Set<String> listed =
         properties.people().stream().map(DirectoryProperties.Entry::id).collect(toSet());
     directory.everybody().stream()
-        .map(Person::id)
-        .filter(Predicate.not(id -> listed.contains(id.value())))
-        .forEach(directory::deactivate);
+        .filter(person -> person.active() && !listed.contains(person.id().value()))
+        .forEach(this::letGo);
+  }
+
+  private void bringIn(DirectoryProperties.Entry entry) {
+    Person person = entry.person();
+    Optional<Person> before = directory.findEver(person.id());
+    Optional<String> hashBefore = directory.passwordHash(person.id());
+    if (!before.equals(Optional.of(person))) {
+      directory.save(person);
+    }
+    if (entry.passwordHash() != null || !properties.keepsPasswords()) {
+      directory.savePasswordHash(person.id(), entry.passwordHash());
+    }
+    boolean otherPassword = !hashBefore.equals(directory.passwordHash(person.id()));
+    tell(new PersonChange(before.orElse(null), person, otherPassword));
+  }
+
+  private void letGo(Person person) {
+    directory.deactivate(person.id());
+    tell(new PersonChange(person, person.inactive(), /* passwordChanged= */ false));
+  }
+
+  private void tell(PersonChange change) {
+    if (change.isOne()) {
+      followers.forEach(follower -> follower.changed(change));
+    }
   }
 
   /**
@@ -54,9 +79,15 @@ public class DirectorySync implements InitializingBean {
     return transaction.execute(
         status ->
             properties.people().stream()
-                .map(entry -> new PersonId(entry.id()))
-                .filter(id -> directory.passwordHash(id).isEmpty())
-                .mapToLong(id -> directory.savePasswordHash(id, hash))
+                .map(DirectoryProperties.Entry::person)
+                .filter(person -> directory.passwordHash(person.id()).isEmpty())
+                .mapToLong(person -> setPassword(person, hash))
                 .sum());
+  }
+
+  private int setPassword(Person person, String hash) {
+    int known = directory.savePasswordHash(person.id(), hash);
+    tell(new PersonChange(person, person, /* passwordChanged= */ true));
+    return known;
   }
 }

@@ -24,4 +24,9 @@ public record Person(
   public boolean isIn(GroupName group) {
     return groups.contains(group);
   }
+
+  /** The same person after leaving. */
+  Person inactive() {
+    return new Person(id, name, email, managerId, groups, false);
+  }
 }

@@ -100,6 +100,27 @@ sealed interface GrantEvent extends AuditEvent {
     }
   }
 
+  /**
+   * A target said that it did it, and when read back shows that it did not; told once, until
+   * something else is wrong.
+   */
+  record HoldContradicted(Grant grant, Actor actor, Hold hold, int attempts, String error)
+      implements GrantEvent {
+
+    @Override
+    public String type() {
+      return "hold.contradicted";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> data() {
+      Map<String, @Nullable Object> data = about(grant, hold, grant.status());
+      data.put("attempts", attempts);
+      data.put("error", error);
+      return data;
+    }
+  }
+
   /** A target does not confirm; the guard goes on trying. */
   record HoldStuck(Grant grant, Actor actor, Hold hold, int attempts, String error)
       implements GrantEvent {

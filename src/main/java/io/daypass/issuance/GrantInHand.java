@@ -146,6 +146,9 @@ final class GrantInHand {
     Instant retry = now.plus(Backoff.delay(attempts, result.failure().retryAfter()));
     boolean endsBefore = hold.state() == HoldState.WANTED && leaseEnd().isBefore(retry);
     work(hold.failed(attempts, error, endsBefore ? leaseEnd() : retry));
+    if (result.failure().isContradiction() && !error.equals(hold.lastError())) {
+      events.add(new GrantEvent.HoldContradicted(grant, GUARD, hold, attempts, error));
+    }
     if (attempts == Hold.ATTEMPTS_UNTIL_STUCK) {
       events.add(new GrantEvent.HoldStuck(grant, GUARD, hold, attempts, error));
     }

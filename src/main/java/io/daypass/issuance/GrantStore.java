@@ -142,6 +142,19 @@ public class GrantStore {
         .toList();
   }
 
+  /** Whether a person holds anything, or has asked for something that somebody still holds. */
+  public boolean hasLive(PersonId person) {
+    return jdbc.sql(
+                """
+                select count(*) from access_grant g join access_request r using (request_id)
+                where (g.holder = ? or r.requester = ?)
+                  and (g.status <> 'REVOKED' or g.waiting is not null)""")
+            .params(person.value(), person.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /**
    * These grants, with the rows of their requests locked until the transaction ends, always in the
    * same order. Those that somebody else has locked are left out.

@@ -74,7 +74,7 @@ final class Target {
   }
 
   TargetUnavailable unconfirmed(String what) {
-    return new TargetUnavailable(connector.id(), "the target " + what, null);
+    return TargetUnavailable.contradiction(connector.id(), "the target " + what);
   }
 
   /**

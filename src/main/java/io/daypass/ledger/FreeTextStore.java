@@ -2,9 +2,11 @@ package io.daypass.ledger;
 
 import io.daypass.identity.Ids;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +48,17 @@ public class FreeTextStore {
   /** Deletes words and salt for good; the entries that point to them stay valid. */
   public void erase(UUID id) {
     jdbc.sql("delete from free_text where text_id = ?").param(id).update();
+  }
+
+  /**
+   * Deletes all of these.
+   *
+   * @return how many were still there
+   */
+  public int erase(Collection<UUID> ids) {
+    return jdbc.sql("delete from free_text where text_id = any(?)")
+        .param(new SqlArrayValue("uuid", ids.toArray()))
+        .update();
   }
 
   private Optional<SaltedText> find(UUID id) {

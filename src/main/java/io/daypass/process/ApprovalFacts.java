@@ -27,6 +27,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalFacts {
 
+  /** What the facts are called; all that an erasure has to look for. */
+  static final List<String> NAMES =
+      List.of(
+          "requester",
+          "beneficiary",
+          "role",
+          "access",
+          "duration",
+          "justification",
+          "ticket",
+          "risk",
+          "reasons",
+          "guarantees");
+
   /** The engine's columns hold 4,000 characters. */
   private static final int LONGEST = 4000;
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +23,24 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final NoNestedExpressions noNestedExpressions;
   private final OnlyDecisions onlyDecisions;
   private final RefusalsFromEngine refusals;
+  private final RecordOperations operations;
+  private final RecordModels models;
 
   EngineSettings(
       JdbcClient jdbc,
       H2Mode h2Mode,
       NoNestedExpressions noNestedExpressions,
       OnlyDecisions onlyDecisions,
-      RefusalsFromEngine refusals) {
+      RefusalsFromEngine refusals,
+      RecordOperations operations,
+      RecordModels models) {
     this.jdbc = jdbc;
     this.h2Mode = h2Mode;
     this.noNestedExpressions = noNestedExpressions;
     this.onlyDecisions = onlyDecisions;
     this.refusals = refusals;
+    this.operations = operations;
+    this.models = models;
   }
 
   @Override
@@ -55,6 +62,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         before(engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         new ArrayList<>(List.of(new NoNestedExpressions())));
+    engine.getCustomHistoryEventHandlers().add(operations.handler());
+    engine.setCustomPostDeployers(after(engine.getCustomPostDeployers()));
   }
 
   @Override
@@ -68,6 +77,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   public void postProcessEngineBuild(ProcessEngine engine) {
     h2Mode.speakPostgres();
     jdbc.sql("create index if not exists daypass_job_by_due on ACT_RU_JOB (DUEDATE_)").update();
+  }
+
+  private List<Deployer> after(List<Deployer> others) {
+    List<Deployer> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
+    all.add(models);
+    return all;
   }
 
   private List<CommandInterceptor> before(List<CommandInterceptor> others) {

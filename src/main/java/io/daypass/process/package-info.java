@@ -1,6 +1,7 @@
 /** The only package that lets the engine do something: delegates, variables, starters. */
 @ApplicationModule(
     allowedDependencies = {
+      "people",
       "revocation",
       "issuance",
       "approval",

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The table {@code access_request}. */
@@ -118,6 +120,49 @@ public class RequestStore {
         .stream()
         .map(RoleId::new)
         .toList();
+  }
+
+  /** Every request that a person made, or that was for them. */
+  public List<RequestId> idsConcerning(PersonId person) {
+    return jdbc
+        .sql("select request_id from access_request where requester = ? or beneficiary = ?")
+        .params(person.value(), person.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(RequestId::new)
+        .toList();
+  }
+
+  /** Whether a request of a person, or for them, waits for an answer. */
+  public boolean hasPending(PersonId person) {
+    return jdbc.sql(
+                """
+                select count(*) from access_request
+                where (requester = ? or beneficiary = ?) and status = 'PENDING'""")
+            .params(person.value(), person.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** The texts in which somebody said why they asked. */
+  public List<UUID> justifications(Collection<RequestId> requests) {
+    return jdbc.sql("select justification_id from access_request where request_id = any(?)")
+        .param(uuids(requests))
+        .query(UUID.class)
+        .list();
+  }
+
+  /** Takes out the public keys, whose comments mostly name a person and a machine. */
+  public void forgetKeys(Collection<RequestId> requests) {
+    jdbc.sql("update access_request set public_key = null where request_id = any(?)")
+        .param(uuids(requests))
+        .update();
+  }
+
+  private static SqlArrayValue uuids(Collection<RequestId> requests) {
+    return new SqlArrayValue("uuid", requests.stream().map(RequestId::value).toArray());
   }
 
   private List<AccessRequest> page(

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.daypass.demo.DemoDatabaseServer;
 import io.daypass.demo.DemoDirectoryServer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +46,7 @@ class CanaryIT extends WholeDaypass {
     assertThat(secrets).allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(16));
     assertThat(AppLog.text()).contains("attempt 3", "io.daypass.issuance");
     for (String secret : secrets) {
-      assertThat(columnsWith(secret)).as("columns with a secret").isEmpty();
+      assertThat(tables.columnsWith(secret)).as("columns with a secret").isEmpty();
       assertThat(AppLog.text().contains(secret)).as("a secret is in the log").isFalse();
       assertThat(whatOperatorsSee().contains(secret)).as("an operator sees a secret").isFalse();
     }
@@ -60,9 +56,9 @@ class CanaryIT extends WholeDaypass {
   void search_whenSomethingIsThere_findsItInTextAndInBytes() {
     String request = alice.asks("payments-prepare").at("/id");
 
-    assertThat(columnsWith("payments-prepare")).contains("access_request.role_id");
-    assertThat(columnsWith(request)).contains("act_hi_procinst.business_key_");
-    assertThat(columnsWith("request.submitted")).contains("audit_entry.body");
+    assertThat(tables.columnsWith("payments-prepare")).contains("access_request.role_id");
+    assertThat(tables.columnsWith(request)).contains("act_hi_procinst.business_key_");
+    assertThat(tables.columnsWith("request.submitted")).contains("audit_entry.body");
     alice.post("/api/v1/requests/" + request + "/withdrawal").is(200);
   }
 
@@ -143,48 +139,5 @@ class CanaryIT extends WholeDaypass {
     }
     seen.append(oscar.get("/api/v1/grants").text()).append(oscar.get("/api/v1/requests").text());
     return seen.toString();
-  }
-
-  /** Every column of text, JSON or bytes that holds the word as it is, in Base64 or in hex. */
-  private List<String> columnsWith(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    List<String> spellings =
-        List.of(
-            word,
-            Base64.getEncoder().withoutPadding().encodeToString(bytes),
-            HexFormat.of().formatHex(bytes));
-    return textColumns().stream()
-        .filter(column -> spellings.stream().anyMatch(spelling -> holds(column, spelling)))
-        .map(column -> column.get("table_name") + "." + column.get("column_name"))
-        .toList();
-  }
-
-  private boolean holds(Map<String, Object> column, String word) {
-    boolean bytes = "bytea".equals(column.get("data_type"));
-    String name = "\"" + column.get("column_name") + "\"";
-    return database()
-            .sql(
-                "select count(*) from \"%s\" where position(%s in %s) > 0"
-                    .formatted(
-                        column.get("table_name"),
-                        bytes ? "convert_to(:word, 'UTF8')" : ":word",
-                        bytes ? name : name + "::text"))
-            .param("word", word)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  private List<Map<String, Object>> textColumns() {
-    return database()
-        .sql(
-            """
-            select c.table_name, c.column_name, c.data_type from information_schema.columns c
-            join information_schema.tables t using (table_schema, table_name)
-            where table_schema = 'public' and t.table_type = 'BASE TABLE'
-              and c.data_type in ('character varying', 'text', 'character', 'bytea', 'json',
-                'jsonb', 'uuid')""")
-        .query()
-        .listOfRows();
   }
 }

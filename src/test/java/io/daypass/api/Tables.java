@@ -1,5 +1,8 @@
 package io.daypass.api;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +62,26 @@ record Tables(JdbcClient jdbc) {
     return prints;
   }
 
+  /** How many entries there are. Logins do not count: whether one is told depends on the time. */
   int ledgerSize() {
-    return jdbc.sql("select count(*) from audit_entry").query(Integer.class).single();
+    return ledgerAfter(0).size();
   }
 
   /** The bodies of all ledger entries after the first so many, in the order they were written. */
   List<String> ledgerAfter(int size) {
-    return jdbc.sql(
-            "select convert_from(body, 'UTF8') from audit_entry order by entry_id offset " + size)
+    return bodies().stream()
+        .filter(body -> !body.contains("\"type\":\"login."))
+        .skip(size)
+        .toList();
+  }
+
+  /** The bodies of the entries of one type, in the order they were written. */
+  List<String> entries(String type) {
+    return bodies().stream().filter(body -> body.contains("\"type\":\"" + type + "\"")).toList();
+  }
+
+  private List<String> bodies() {
+    return jdbc.sql("select convert_from(body, 'UTF8') from audit_entry order by entry_id")
         .query(String.class)
         .list();
   }
@@ -90,5 +105,46 @@ record Tables(JdbcClient jdbc) {
               + (select count(*) from act_ru_job where duedate_ < now() and retries_ > 0)""")
         .query(Integer.class)
         .single();
+  }
+
+  /** Every column of text, JSON or bytes that holds the word as it is, in Base64 or in hex. */
+  List<String> columnsWith(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    List<String> spellings =
+        List.of(
+            word,
+            Base64.getEncoder().withoutPadding().encodeToString(bytes),
+            HexFormat.of().formatHex(bytes));
+    return textColumns().stream()
+        .filter(column -> spellings.stream().anyMatch(spelling -> holds(column, spelling)))
+        .map(column -> column.get("table_name") + "." + column.get("column_name"))
+        .toList();
+  }
+
+  private boolean holds(Map<String, Object> column, String word) {
+    boolean bytes = "bytea".equals(column.get("data_type"));
+    String name = "\"" + column.get("column_name") + "\"";
+    return jdbc.sql(
+                "select count(*) from \"%s\" where position(%s in %s) > 0"
+                    .formatted(
+                        column.get("table_name"),
+                        bytes ? "convert_to(:word, 'UTF8')" : ":word",
+                        bytes ? name : name + "::text"))
+            .param("word", word)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private List<Map<String, Object>> textColumns() {
+    return jdbc.sql(
+            """
+            select c.table_name, c.column_name, c.data_type from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where table_schema = 'public' and t.table_type = 'BASE TABLE'
+              and c.data_type in ('character varying', 'text', 'character', 'bytea', 'json',
+                'jsonb', 'uuid')""")
+        .query()
+        .listOfRows();
   }
 }

@@ -91,6 +91,7 @@ class HoldLifeCycleTest {
     Grant grant = stage.hold(Samples.ALICE, "read-orders");
     assertThat(stage.now(grant).status()).isEqualTo(GrantStatus.ISSUING);
     assertThat(hold(grant).lastError()).contains("when read back does not have the access");
+    assertThatTheLedgerKnowsOneContradiction(grant);
 
     targets.database.work();
     stage.pass(Duration.ofSeconds(1));
@@ -108,9 +109,12 @@ class HoldLifeCycleTest {
     assertThat(hold(grant).state()).isEqualTo(HoldState.RELEASING);
     assertThat(hold(grant).lastError()).contains("when read back still has the access");
     assertThat(stage.now(grant).status()).isEqualTo(GrantStatus.REVOKING);
+    stage.pass(Duration.ofSeconds(1));
+    stage.guard();
+    assertThatTheLedgerKnowsOneContradiction(grant);
 
     targets.database.work();
-    stage.pass(Duration.ofSeconds(1));
+    stage.pass(Duration.ofSeconds(2));
     stage.guard();
 
     assertThat(targets.areEmpty()).isTrue();
@@ -225,6 +229,12 @@ class HoldLifeCycleTest {
     assertThat(stage.now(grant).status()).isEqualTo(GrantStatus.REVOKED);
     assertThat(stage.now(grant).ended()).contains(EndReason.MANUAL);
     assertThat(stage.endedAt(grant)).isEqualTo("access-not-issued-end");
+  }
+
+  private void assertThatTheLedgerKnowsOneContradiction(Grant grant) {
+    assertThat(ledger.bodies(grant.request().value(), "hold.contradicted"))
+        .singleElement()
+        .satisfies(body -> assertThat(body.at("/data/error").asText()).contains("when read back"));
   }
 
   private Hold hold(Grant grant) {

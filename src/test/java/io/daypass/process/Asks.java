@@ -19,6 +19,10 @@ public final class Asks {
     return new Ask(person, role, WHY, duration.toString(), null, null, null);
   }
 
+  public static Ask because(PersonId person, String role, String why) {
+    return new Ask(person, role, why, null, null, null, null);
+  }
+
   public static Ask onBehalf(PersonId person, PersonId beneficiary, String role) {
     return new Ask(person, role, WHY, null, beneficiary.value(), null, null);
   }
