@@ -8,6 +8,7 @@ import io.daypass.connector.TargetUnavailable;
 import io.daypass.entitlement.ConnectorId;
 import io.daypass.entitlement.UnknownAccess;
 import io.daypass.issuance.KnownAccessStore;
+import io.daypass.ledger.LedgerTrust;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ class TargetSweep {
   private final FindingBook findings;
   private final TargetBook targets;
   private final DriftProperties properties;
+  private final LedgerTrust trust;
 
   TargetSweep(
       Connectors connectors,
@@ -38,7 +40,8 @@ class TargetSweep {
       StandingBook standing,
       FindingBook findings,
       TargetBook targets,
-      DriftProperties properties) {
+      DriftProperties properties,
+      LedgerTrust trust) {
     this.connectors = connectors;
     this.reading = reading;
     this.known = known;
@@ -46,6 +49,7 @@ class TargetSweep {
     this.findings = findings;
     this.targets = targets;
     this.properties = properties;
+    this.trust = trust;
   }
 
   void sweep(Turn turn, ConnectorId target, List<Watched> watched, Tally tally) {
@@ -67,6 +71,16 @@ class TargetSweep {
     boolean mayRemove = mayRemove(turn, target, settled, sightings, tally);
     sightings.forEach(seen -> findings.record(turn, connector, seen, mayRemove, tally));
     findings.resolve(turn, target, settled, tally);
+  }
+
+  /**
+   * A database restored from a backup holds for given what was taken away since. To issue that
+   * again would be new access.
+   */
+  private DriftProperties.MissingAccess missing() {
+    return trust.whyNoNewGrants().isPresent()
+        ? DriftProperties.MissingAccess.REPORT
+        : properties.missing();
   }
 
   /** Adds what was found to the sightings. */
@@ -91,7 +105,7 @@ class TargetSweep {
 
   private Sighting sighting(Watched watched, String key, Difference difference) {
     return new Sighting(
-        watched, key, difference, watched.responseTo(difference, properties.missing()), null);
+        watched, key, difference, watched.responseTo(difference, missing()), null);
   }
 
   /**

@@ -13,6 +13,7 @@ import io.daypass.issuance.GrantStatus;
 import io.daypass.issuance.Hold;
 import io.daypass.issuance.HoldState;
 import io.daypass.ledger.LedgerInvariant;
+import io.daypass.ledger.LedgerTrust;
 import io.daypass.process.Stage;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class DriftSweepTest {
   @Autowired private StandingPrivileges standing;
   @Autowired private FakeTargets targets;
   @Autowired private LedgerInvariant ledger;
+  @Autowired private LedgerTrust trust;
 
   private FakeConnector directory;
   private DriftStage drift;
@@ -158,6 +160,20 @@ class DriftSweepTest {
     stage.guard();
     assertThat(directory.isEmpty()).isTrue();
     assertThat(stage.now(grant).status()).isEqualTo(GrantStatus.REVOKED);
+  }
+
+  @Test
+  void missingAccess_whenTheLedgerIsDistrusted_isReportedOnly() {
+    Grant grant = stage.hold(Samples.ALICE, "join-support");
+    DriftStage.takeByHand(directory, "alice", "group", "support");
+    trust.distrust("test", "the ledger is older than its anchors");
+
+    drift.sweepAndGuard();
+    trust.trustAgain("test");
+
+    assertThat(directory.has("alice", "support")).isFalse();
+    assertThat(drift.only().kind()).isEqualTo(DriftKind.MISSING);
+    assertThat(stage.now(grant).status()).isEqualTo(GrantStatus.ACTIVE);
   }
 
   @Test
