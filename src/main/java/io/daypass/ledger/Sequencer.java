@@ -190,7 +190,7 @@ public class Sequencer implements SmartLifecycle, SmartInitializingSingleton {
   /** Another node is at it, or hangs with the lock in its hand: what waits tells. */
   private Duration waitOfOldest() {
     Instant now = clock.instant();
-    return Duration.between(store.oldestPending().filter(now::isAfter).orElse(now), now);
+    return Duration.between(log.oldestPending().filter(now::isAfter).orElse(now), now);
   }
 
   private void release(SignedCheckpoint checkpoint) {
