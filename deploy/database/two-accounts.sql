@@ -1,6 +1,6 @@
 -- Moves an installation whose program owns its tables to two accounts, for PostgreSQL. Run it with psql as a
--- superuser in Daypass's database, after the first start of a release that has the log (Daypass 0.2), while
--- Daypass is stopped; then set DAYPASS_DB_OWNER_USERNAME and its password, and start it.
+-- superuser in Daypass's database, after the first start of a release that signs the ledger, while Daypass is
+-- stopped; then set DAYPASS_DB_OWNER_USERNAME and its password, and start it.
 --   psql -d daypass -v owner=daypass_owner -v program=daypass -f two-accounts.sql
 CREATE ROLE :"owner" LOGIN;
 \password :"owner"

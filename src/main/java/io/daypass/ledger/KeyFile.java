@@ -116,8 +116,7 @@ final class KeyFile {
 
   private static boolean allows(Path path, PosixFilePermission permission) throws IOException {
     @Nullable PosixFileAttributeView view =
-        Files.getFileAttributeView(
-            path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     return view != null && view.readAttributes().permissions().contains(permission);
   }
 }

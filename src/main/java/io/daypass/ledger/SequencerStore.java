@@ -14,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** What the sequencer reads and writes. A batch takes a handful of statements, whatever its size. */
+/**
+ * What the sequencer reads and writes. A batch takes a handful of statements, whatever its size.
+ */
 @Component
 class SequencerStore {
 

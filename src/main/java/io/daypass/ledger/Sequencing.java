@@ -139,8 +139,7 @@ class Sequencing {
   private SignedCheckpoint sign(Frontier frontier) {
     TreeHash root = frontier.root();
     String text = new Checkpoint(properties.origin(), frontier.size(), root).text();
-    return new SignedCheckpoint(
-        frontier.size(), root, SignedNote.sign(text, keys.all()), now());
+    return new SignedCheckpoint(frontier.size(), root, SignedNote.sign(text, keys.all()), now());
   }
 
   private Instant now() {

@@ -44,8 +44,7 @@ final class StoredTree implements Merkle.Subtrees {
     int stored = level - level % STORED_LEVELS;
     int width = 1 << (level - stored);
     long first = index * width;
-    List<byte[]> group =
-        remembered.computeIfAbsent(new Group(stored, first / GROUP), this::read);
+    List<byte[]> group = remembered.computeIfAbsent(new Group(stored, first / GROUP), this::read);
     int from = (int) (first % GROUP);
     if (from + width > group.size()) {
       throw new IllegalStateException(

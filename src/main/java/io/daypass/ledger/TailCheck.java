@@ -54,8 +54,7 @@ class TailCheck {
 
   void run() {
     Optional<String> fault = fault();
-    fault.ifPresentOrElse(
-        why -> trust.distrust(SOURCE, why), () -> trust.trustAgain(SOURCE));
+    fault.ifPresentOrElse(why -> trust.distrust(SOURCE, why), () -> trust.trustAgain(SOURCE));
     dueAt = clock.monotonicTime() + (fault.isPresent() ? WHEN_NOT : WHEN_SOUND).toNanos();
   }
 

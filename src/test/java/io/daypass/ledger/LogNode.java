@@ -44,7 +44,10 @@ final class LogNode {
   final Sequencer sequencer;
 
   private LogNode(
-      DataSource source, LedgerProperties properties, PlatformTransactionManager manager, Clock clock) {
+      DataSource source,
+      LedgerProperties properties,
+      PlatformTransactionManager manager,
+      Clock clock) {
     JdbcOperations batch = new JdbcTemplate(source);
     jdbc = JdbcClient.create(source);
     transaction = new TransactionTemplate(manager);
@@ -87,8 +90,7 @@ final class LogNode {
   }
 
   static LogNode on(DataSource source, LedgerProperties properties) {
-    return new LogNode(
-        source, properties, new JdbcTransactionManager(source), Clock.systemUTC());
+    return new LogNode(source, properties, new JdbcTransactionManager(source), Clock.systemUTC());
   }
 
   static LedgerProperties with(String origin, String continues, String key, String nextKey) {

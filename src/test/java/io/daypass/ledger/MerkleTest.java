@@ -84,10 +84,7 @@ class MerkleTest {
       for (int index = 0; index < size; index++) {
         assertThat(
                 Climb.root(
-                    LEAVES.get(index),
-                    index,
-                    size,
-                    Merkle.path(index, size, MerkleTest::subtree)))
+                    LEAVES.get(index), index, size, Merkle.path(index, size, MerkleTest::subtree)))
             .isEqualTo(Merkle.root(size, MerkleTest::subtree));
       }
     }

@@ -40,8 +40,7 @@ abstract class SequencerContract {
     assertThat(node.log.from(0, 10))
         .singleElement()
         .satisfies(one -> assertThat(one.entry().type()).isEqualTo("ledger.key-added"));
-    assertThat(node.log.verifierKeys())
-        .containsExactly(node.keys.verifiers().get(0).text());
+    assertThat(node.log.verifierKeys()).containsExactly(node.keys.verifiers().get(0).text());
     LogInvariant.assertHolds(node);
   }
 
@@ -158,7 +157,9 @@ abstract class SequencerContract {
     next.append(BOB);
     next.sequencer.putInOrder();
 
-    assertThat(next.log.checkpoints(2, 10)).extracting(SignedCheckpoint::size).containsExactly(2L, 3L);
+    assertThat(next.log.checkpoints(2, 10))
+        .extracting(SignedCheckpoint::size)
+        .containsExactly(2L, 3L);
     LogInvariant.assertHolds(next);
   }
 
@@ -178,8 +179,7 @@ abstract class SequencerContract {
     node.sequencer.putInOrder();
     Instant later = Instant.now().plus(Sequencing.LONGEST_SILENCE).plusSeconds(1);
     LogNode inAnHour =
-        LogNode.on(
-            source, new JdbcTransactionManager(source), Clock.fixed(later, ZoneOffset.UTC));
+        LogNode.on(source, new JdbcTransactionManager(source), Clock.fixed(later, ZoneOffset.UTC));
 
     inAnHour.sequencer.putInOrder();
     inAnHour.sequencer.putInOrder();
@@ -189,7 +189,8 @@ abstract class SequencerContract {
         .satisfies(
             again -> {
               assertThat(again.note()).isEqualTo(node.released.get(0).note());
-              assertThat(again.at()).isAfter(node.released.get(0).at().plus(Duration.ofMinutes(59)));
+              assertThat(again.at())
+                  .isAfter(node.released.get(0).at().plus(Duration.ofMinutes(59)));
             });
     assertThat(node.log.checkpoints(0, 10)).hasSize(1);
   }
@@ -244,8 +245,7 @@ abstract class SequencerContract {
   void keys_whenRotated_bothSignAndThenTheNewOneAlone() {
     String next = LogNode.newKey();
     node.sequencer.putInOrder();
-    LogNode both =
-        LogNode.on(source, LogNode.with(LogNode.ORIGIN, null, LogNode.KEY, next));
+    LogNode both = LogNode.on(source, LogNode.with(LogNode.ORIGIN, null, LogNode.KEY, next));
     both.sequencer.putInOrder();
     LogNode fresh = LogNode.on(source, LogNode.with(LogNode.ORIGIN, null, next, null));
     assertThat(fresh.check.fault()).isEmpty();
@@ -256,10 +256,16 @@ abstract class SequencerContract {
     VerifierKey old = node.keys.verifiers().get(0);
     VerifierKey young = fresh.keys.verifiers().get(0);
     assertThat(notes).hasSize(3);
-    assertThat(notes).map(note -> SignedNote.isSignedBy(old, note.note())).containsExactly(true, true, false);
-    assertThat(notes).map(note -> SignedNote.isSignedBy(young, note.note())).containsExactly(false, true, true);
+    assertThat(notes)
+        .map(note -> SignedNote.isSignedBy(old, note.note()))
+        .containsExactly(true, true, false);
+    assertThat(notes)
+        .map(note -> SignedNote.isSignedBy(young, note.note()))
+        .containsExactly(false, true, true);
     assertThat(node.log.verifierKeys()).containsExactly(old.text(), young.text());
-    assertThat(node.log.from(0, 10)).filteredOn(one -> one.entry().type().equals("ledger.key-added")).hasSize(2);
+    assertThat(node.log.from(0, 10))
+        .filteredOn(one -> one.entry().type().equals("ledger.key-added"))
+        .hasSize(2);
   }
 
   @Test

@@ -75,8 +75,7 @@ class SignedNoteTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a+b", "a b", "a\nb", "a\u2003b"})
   void name_whenItWouldBreakTheFormat_isRefused(String name) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> SigningKey.of(name, newKey("Ed25519")));
+    assertThatIllegalArgumentException().isThrownBy(() -> SigningKey.of(name, newKey("Ed25519")));
   }
 
   @ParameterizedTest
