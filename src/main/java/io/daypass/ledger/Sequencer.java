@@ -152,7 +152,8 @@ public class Sequencer implements SmartLifecycle, SmartInitializingSingleton {
     }
   }
 
-  private void look(boolean rung) {
+  /** One round of the loop. */
+  void look(boolean rung) {
     if (check.isDue()) {
       check.run();
     }

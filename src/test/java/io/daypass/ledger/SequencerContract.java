@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -164,14 +163,48 @@ abstract class SequencerContract {
   }
 
   @Test
-  void follower_whenItFails_stopsNobody() {
+  void note_whenASignatureCannotBeMade_isMissedAndTheWorkIsTakenOver() {
     node.sequencer.putInOrder();
-
-    node.released.clear();
     node.append(ALICE);
-    node.sequencer.putInOrder();
+    Sequencing dying = node.sequencingWith(new DiesWhenSigning());
 
-    assertThat(node.released).hasSize(1);
+    assertThatThrownBy(dying::next).isInstanceOf(Died.class);
+
+    assertThat(node.log.size()).isEqualTo(1);
+    node.sequencer.putInOrder();
+    LogInvariant.assertHolds(node);
+    assertThat(node.log.size()).isEqualTo(2);
+  }
+
+  @Test
+  void trust_whenNothingGetsItsPlaceForLong_isGoneAndComesBack() throws Exception {
+    node.pulse.watch();
+    assertThat(node.trust.whyNoNewGrants()).isEmpty();
+
+    node.pulseClock.add(Duration.ofSeconds(61));
+    assertThat(node.trust.whyNoNewGrants().orElseThrow())
+        .isEqualTo("entries of the ledger have not been put in order and signed for 61 seconds");
+
+    node.sequencer.putInOrder();
+    assertThat(node.trust.whyNoNewGrants()).isEmpty();
+  }
+
+  @Test
+  void loop_whenTheLedgerIsDistrusted_signsNothingUntilItIsTrustedAgain() throws Exception {
+    node.sequencer.putInOrder();
+    node.trust.distrust("test", "of a test");
+    node.sequencer.start();
+    try {
+      UUID id = node.append(ALICE).id();
+      node.sequencer.look(true);
+      assertThat(node.log.find(id)).isEmpty();
+
+      node.trust.trustAgain("test");
+      node.sequencer.look(true);
+      assertThat(node.log.find(id)).isPresent();
+    } finally {
+      node.sequencer.stop();
+    }
   }
 
   @Test
@@ -363,7 +396,16 @@ abstract class SequencerContract {
     }
   }
 
-  static Optional<String> none() {
-    return Optional.empty();
+  /** As if the process ended with the places given and the note not signed. */
+  private static final class DiesWhenSigning extends SigningKeys {
+
+    DiesWhenSigning() {
+      super(LogNode.with(LogNode.ORIGIN, null, LogNode.KEY, null));
+    }
+
+    @Override
+    List<SigningKey> all() {
+      throw new Died();
+    }
   }
 }
