@@ -61,6 +61,11 @@ public class Log {
     return Merkle.root(size, tree());
   }
 
+  /** What waits for its place. */
+  public LogBacklog backlog() {
+    return store.backlog();
+  }
+
   /** The name of this log, the first line of its checkpoints. */
   public String origin() {
     return properties.origin();

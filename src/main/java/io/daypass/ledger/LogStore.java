@@ -2,6 +2,7 @@ package io.daypass.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,27 @@ class LogStore {
 
   List<String> verifierKeys() {
     return jdbc.sql("select vkey from ledger_key order by ordinal").query(String.class).list();
+  }
+
+  LogBacklog backlog() {
+    return new LogBacklog(
+        jdbc.sql("select count(*) from audit_entry where log_index is null")
+            .query(Long.class)
+            .single(),
+        oldestPending(),
+        jdbc.sql("select released_at from ledger_head where id = 1 and released_at is not null")
+            .query(OffsetDateTime.class)
+            .optional()
+            .map(OffsetDateTime::toInstant));
+  }
+
+  /** When the oldest entry without a place was written; its id says so. */
+  Optional<Instant> oldestPending() {
+    return jdbc.sql(
+            "select entry_id from audit_entry where log_index is null order by entry_id limit 1")
+        .query(UUID.class)
+        .optional()
+        .map(id -> Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE));
   }
 
   /** Hashes of complete subtrees of a level that is stored, in order; of level 0 the leaves. */

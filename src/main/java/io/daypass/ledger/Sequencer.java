@@ -152,7 +152,8 @@ public class Sequencer implements SmartLifecycle, SmartInitializingSingleton {
     }
   }
 
-  private void look(boolean rung) {
+  /** One round of the loop. */
+  void look(boolean rung) {
     if (check.isDue()) {
       check.run();
     }
@@ -190,7 +191,7 @@ public class Sequencer implements SmartLifecycle, SmartInitializingSingleton {
   /** Another node is at it, or hangs with the lock in its hand: what waits tells. */
   private Duration waitOfOldest() {
     Instant now = clock.instant();
-    return Duration.between(store.oldestPending().filter(now::isAfter).orElse(now), now);
+    return Duration.between(log.oldestPending().filter(now::isAfter).orElse(now), now);
   }
 
   private void release(SignedCheckpoint checkpoint) {

@@ -80,15 +80,6 @@ class SequencerStore {
         .single();
   }
 
-  /** When the oldest entry without a place was written; its id says so. */
-  Optional<Instant> oldestPending() {
-    return jdbc.sql(
-            "select entry_id from audit_entry where log_index is null order by entry_id limit 1")
-        .query(UUID.class)
-        .optional()
-        .map(id -> Instant.ofEpochMilli(id.getMostSignificantBits() >>> Short.SIZE));
-  }
-
   /**
    * Committed entries without a place. An entry can only be committed after the one before it in
    * its stream, so by taking the lowest numbers none is taken without all that come before it.

@@ -100,7 +100,9 @@ final class DatabaseSettings {
   }
 
   private void use(String property, String value) {
-    environment.getPropertySources().addFirst(new MapPropertySource(property, Map.of(property, value)));
+    environment
+        .getPropertySources()
+        .addFirst(new MapPropertySource(property, Map.of(property, value)));
   }
 
   private String setting(String name) {

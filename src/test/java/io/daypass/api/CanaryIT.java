@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.daypass.demo.DemoDatabaseServer;
 import io.daypass.demo.DemoDirectoryServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +46,7 @@ class CanaryIT extends WholeDaypass {
     secrets.add(secret("directory-token"));
     secrets.add(secret("database-password"));
     secrets.add(PASSWORD);
+    secrets.add(ledgerKey());
     secrets.add(alice.headers().get("Authorization").replace("Basic ", ""));
 
     assertThat(secrets).allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(16));
@@ -86,6 +92,15 @@ class CanaryIT extends WholeDaypass {
     alice.awaitsGrant(bundle, "revoked");
     alice.awaitsGrant(grant.at("/request"), "revoked");
     return passwords;
+  }
+
+  /** The line of the PEM file in which the key is. */
+  private static String ledgerKey() {
+    try {
+      return Files.readAllLines(Path.of("target/it/ledger-key.pem")).get(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void takeTheTargetsDown() throws SQLException {

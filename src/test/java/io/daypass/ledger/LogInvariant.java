@@ -2,10 +2,12 @@ package io.daypass.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** What must be true of the log whatever has happened to its writers. */
 final class LogInvariant {
@@ -14,7 +16,7 @@ final class LogInvariant {
 
   /** Everything is in order, once, and every note ever committed is a true prefix of it. */
   static void assertHolds(LogNode node) {
-    assertThat(node.store.isThereWork(java.time.Instant.EPOCH)).as("work is left").isFalse();
+    assertThat(node.store.isThereWork(Instant.EPOCH)).as("work is left").isFalse();
     List<LoggedEntry> entries = all(node.log);
     assertThat(entries).extracting(LoggedEntry::index).isEqualTo(numbers(entries.size()));
     assertThat(node.log.size()).isEqualTo(entries.size());
@@ -60,6 +62,6 @@ final class LogInvariant {
   }
 
   private static List<Long> numbers(int size) {
-    return java.util.stream.LongStream.range(0, size).boxed().toList();
+    return LongStream.range(0, size).boxed().toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ final class LogNode {
   /** The key of all nodes of one log. */
   static final String KEY = newKey();
 
+  final DataSource source;
   final JdbcClient jdbc;
   final LedgerTrust trust = new LedgerTrust();
   final MockClock pulseClock = new MockClock();
@@ -44,8 +46,12 @@ final class LogNode {
   final Sequencer sequencer;
 
   private LogNode(
-      DataSource source, LedgerProperties properties, PlatformTransactionManager manager, Clock clock) {
+      DataSource source,
+      LedgerProperties properties,
+      PlatformTransactionManager manager,
+      Clock clock) {
     JdbcOperations batch = new JdbcTemplate(source);
+    this.source = source;
     jdbc = JdbcClient.create(source);
     transaction = new TransactionTemplate(manager);
     keys = new SigningKeys(properties);
@@ -87,8 +93,7 @@ final class LogNode {
   }
 
   static LogNode on(DataSource source, LedgerProperties properties) {
-    return new LogNode(
-        source, properties, new JdbcTransactionManager(source), Clock.systemUTC());
+    return new LogNode(source, properties, new JdbcTransactionManager(source), Clock.systemUTC());
   }
 
   static LedgerProperties with(String origin, String continues, String key, String nextKey) {
@@ -119,6 +124,17 @@ final class LogNode {
         Duration.ofSeconds(60));
   }
 
+  Sequencing sequencingWith(SigningKeys others) {
+    return new Sequencing(
+        store,
+        logStore,
+        ledger,
+        others,
+        with(ORIGIN, null, KEY, null),
+        Clock.systemUTC(),
+        new JdbcTransactionManager(source));
+  }
+
   LedgerEntry append(StreamId stream) {
     return append(Happened.on(stream, Map.of("n", 1)));
   }
@@ -130,7 +146,7 @@ final class LogNode {
   void append(StreamId stream, int entries) {
     for (int left = entries; left > 0; left -= 500) {
       List<Happened> some =
-          java.util.stream.Stream.generate(() -> Happened.on(stream))
+          Stream.generate(() -> Happened.on(stream))
               .limit(Math.min(left, 500))
               .toList();
       transaction.executeWithoutResult(status -> ledger.appendAll(some));

@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Transactions die at random places, by their own hand and by the database's, while others run; in
  * the end there must be no change without its entry and no entry without its change.
  *
- * <p>The change is a counter per stream. Every entry says to which value it counted.
+ * <p>The change is a counter per stream. Every entry says to which value it counted. Meanwhile two
+ * sequencers put in order what is committed, and die as often; whatever they let out must be true.
  */
 abstract class RandomDeathContract {
 
@@ -74,6 +75,10 @@ abstract class RandomDeathContract {
   private final AtomicInteger killed = new AtomicInteger();
   private final AtomicReference<String> lastOfKiller = new AtomicReference<>("none");
 
+  private final List<LogNode> sequencers =
+      List.of(LogNode.on(source), LogNode.on(TestDatabases.another(source)));
+  private final AtomicInteger writing = new AtomicInteger();
+
   abstract DataSource source();
 
   /** The killer must not wait for the sessions that it kills. */
@@ -102,13 +107,25 @@ abstract class RandomDeathContract {
     // A killer that never met a session has shown nothing, so it gets another chance.
     for (int round = 0; round < MOST_ROUNDS && !isDone(round); round++) {
       int ofRound = round * THREADS;
-      LedgerContract.together(THREADS, thread -> run(new Random(seed + ofRound + thread), streams));
+      writing.set(THREADS);
+      LedgerContract.together(
+          THREADS + sequencers.size(),
+          thread -> {
+            if (thread < THREADS) {
+              run(new Random(seed + ofRound + thread), streams);
+              writing.decrementAndGet();
+            } else {
+              putInOrder(sequencers.get(thread - THREADS));
+            }
+          });
     }
 
     killer.shutdown();
     assertThat(killer.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     letGoOfKilledSessions();
     streams.forEach(this::assertChangesAndEntriesMatch);
+    sequencers.forEach(node -> node.sequencer.putInOrder());
+    sequencers.forEach(LogInvariant::assertHolds);
     assertThat(committed.get()).as("committed, seed %d", seed).isPositive();
     assertThat(died.get()).as("died, seed %d", seed).isPositive();
     assertThat(killed.get() > 0)
@@ -118,8 +135,23 @@ abstract class RandomDeathContract {
 
   /** The pool does not notice at once that the last one killed was idle. */
   private void letGoOfKilledSessions() {
+    sequencers.forEach(node -> letGo(node.source));
+    letGo(source);
+  }
+
+  private static void letGo(DataSource source) {
     if (source instanceof HikariDataSource pool) {
       pool.getHikariPoolMXBean().softEvictConnections();
+    }
+  }
+
+  private void putInOrder(LogNode node) {
+    while (writing.get() > 0) {
+      try {
+        node.sequencer.putInOrder();
+      } catch (DataAccessException | TransactionException e) {
+        died.incrementAndGet();
+      }
     }
   }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -40,8 +39,7 @@ abstract class SequencerContract {
     assertThat(node.log.from(0, 10))
         .singleElement()
         .satisfies(one -> assertThat(one.entry().type()).isEqualTo("ledger.key-added"));
-    assertThat(node.log.verifierKeys())
-        .containsExactly(node.keys.verifiers().get(0).text());
+    assertThat(node.log.verifierKeys()).containsExactly(node.keys.verifiers().get(0).text());
     LogInvariant.assertHolds(node);
   }
 
@@ -158,19 +156,55 @@ abstract class SequencerContract {
     next.append(BOB);
     next.sequencer.putInOrder();
 
-    assertThat(next.log.checkpoints(2, 10)).extracting(SignedCheckpoint::size).containsExactly(2L, 3L);
+    assertThat(next.log.checkpoints(2, 10))
+        .extracting(SignedCheckpoint::size)
+        .containsExactly(2L, 3L);
     LogInvariant.assertHolds(next);
   }
 
   @Test
-  void follower_whenItFails_stopsNobody() {
+  void note_whenASignatureCannotBeMade_isMissedAndTheWorkIsTakenOver() {
     node.sequencer.putInOrder();
-
-    node.released.clear();
     node.append(ALICE);
-    node.sequencer.putInOrder();
+    Sequencing dying = node.sequencingWith(new DiesWhenSigning());
 
-    assertThat(node.released).hasSize(1);
+    assertThatThrownBy(dying::next).isInstanceOf(Died.class);
+
+    assertThat(node.log.size()).isEqualTo(1);
+    node.sequencer.putInOrder();
+    LogInvariant.assertHolds(node);
+    assertThat(node.log.size()).isEqualTo(2);
+  }
+
+  @Test
+  void trust_whenNothingGetsItsPlaceForLong_isGoneAndComesBack() throws Exception {
+    node.pulse.watch();
+    assertThat(node.trust.whyNoNewGrants()).isEmpty();
+
+    node.pulseClock.add(Duration.ofSeconds(61));
+    assertThat(node.trust.whyNoNewGrants().orElseThrow())
+        .isEqualTo("entries of the ledger have not been put in order and signed for 61 seconds");
+
+    node.sequencer.putInOrder();
+    assertThat(node.trust.whyNoNewGrants()).isEmpty();
+  }
+
+  @Test
+  void loop_whenTheLedgerIsDistrusted_signsNothingUntilItIsTrustedAgain() throws Exception {
+    node.sequencer.putInOrder();
+    node.trust.distrust("test", "of a test");
+    node.sequencer.start();
+    try {
+      UUID id = node.append(ALICE).id();
+      node.sequencer.look(true);
+      assertThat(node.log.find(id)).isEmpty();
+
+      node.trust.trustAgain("test");
+      node.sequencer.look(true);
+      assertThat(node.log.find(id)).isPresent();
+    } finally {
+      node.sequencer.stop();
+    }
   }
 
   @Test
@@ -178,8 +212,7 @@ abstract class SequencerContract {
     node.sequencer.putInOrder();
     Instant later = Instant.now().plus(Sequencing.LONGEST_SILENCE).plusSeconds(1);
     LogNode inAnHour =
-        LogNode.on(
-            source, new JdbcTransactionManager(source), Clock.fixed(later, ZoneOffset.UTC));
+        LogNode.on(source, new JdbcTransactionManager(source), Clock.fixed(later, ZoneOffset.UTC));
 
     inAnHour.sequencer.putInOrder();
     inAnHour.sequencer.putInOrder();
@@ -189,7 +222,8 @@ abstract class SequencerContract {
         .satisfies(
             again -> {
               assertThat(again.note()).isEqualTo(node.released.get(0).note());
-              assertThat(again.at()).isAfter(node.released.get(0).at().plus(Duration.ofMinutes(59)));
+              assertThat(again.at())
+                  .isAfter(node.released.get(0).at().plus(Duration.ofMinutes(59)));
             });
     assertThat(node.log.checkpoints(0, 10)).hasSize(1);
   }
@@ -244,8 +278,7 @@ abstract class SequencerContract {
   void keys_whenRotated_bothSignAndThenTheNewOneAlone() {
     String next = LogNode.newKey();
     node.sequencer.putInOrder();
-    LogNode both =
-        LogNode.on(source, LogNode.with(LogNode.ORIGIN, null, LogNode.KEY, next));
+    LogNode both = LogNode.on(source, LogNode.with(LogNode.ORIGIN, null, LogNode.KEY, next));
     both.sequencer.putInOrder();
     LogNode fresh = LogNode.on(source, LogNode.with(LogNode.ORIGIN, null, next, null));
     assertThat(fresh.check.fault()).isEmpty();
@@ -256,10 +289,16 @@ abstract class SequencerContract {
     VerifierKey old = node.keys.verifiers().get(0);
     VerifierKey young = fresh.keys.verifiers().get(0);
     assertThat(notes).hasSize(3);
-    assertThat(notes).map(note -> SignedNote.isSignedBy(old, note.note())).containsExactly(true, true, false);
-    assertThat(notes).map(note -> SignedNote.isSignedBy(young, note.note())).containsExactly(false, true, true);
+    assertThat(notes)
+        .map(note -> SignedNote.isSignedBy(old, note.note()))
+        .containsExactly(true, true, false);
+    assertThat(notes)
+        .map(note -> SignedNote.isSignedBy(young, note.note()))
+        .containsExactly(false, true, true);
     assertThat(node.log.verifierKeys()).containsExactly(old.text(), young.text());
-    assertThat(node.log.from(0, 10)).filteredOn(one -> one.entry().type().equals("ledger.key-added")).hasSize(2);
+    assertThat(node.log.from(0, 10))
+        .filteredOn(one -> one.entry().type().equals("ledger.key-added"))
+        .hasSize(2);
   }
 
   @Test
@@ -357,7 +396,16 @@ abstract class SequencerContract {
     }
   }
 
-  static Optional<String> none() {
-    return Optional.empty();
+  /** As if the process ended with the places given and the note not signed. */
+  private static final class DiesWhenSigning extends SigningKeys {
+
+    DiesWhenSigning() {
+      super(LogNode.with(LogNode.ORIGIN, null, LogNode.KEY, null));
+    }
+
+    @Override
+    List<SigningKey> all() {
+      throw new Died();
+    }
   }
 }

@@ -27,12 +27,17 @@ final class TestDatabases {
   }
 
   static DataSource postgres() {
+    return withTables(
+        empty(), List.of(new ClassPathResource("db/postgresql/V5_1__append_only.sql")));
+  }
+
+  /** A PostgreSQL database with nothing in it. */
+  static DataSource empty() {
     String name = "ledger_" + UUID.randomUUID().toString().replace("-", "");
     JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
         .sql("create database " + name)
         .update();
-    DataSource pool = pool(Server.POSTGRES.getJdbcUrl("postgres", name));
-    return withTables(pool, List.of(new ClassPathResource("db/postgresql/V5_1__append_only.sql")));
+    return pool(Server.POSTGRES.getJdbcUrl("postgres", name));
   }
 
   /** Another node's own connections to the same database. */
@@ -40,6 +45,11 @@ final class TestDatabases {
     return source instanceof HikariDataSource pool
         ? pool(pool.getJdbcUrl())
         : new DriverManagerDataSource(((DriverManagerDataSource) source).getUrl());
+  }
+
+  /** The same PostgreSQL database as somebody else sees it. */
+  static DataSource as(DataSource source, String user) {
+    return pool(((HikariDataSource) source).getJdbcUrl().replace("user=postgres", "user=" + user));
   }
 
   private static HikariDataSource pool(String url) {
