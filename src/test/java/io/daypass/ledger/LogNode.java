@@ -146,9 +146,7 @@ final class LogNode {
   void append(StreamId stream, int entries) {
     for (int left = entries; left > 0; left -= 500) {
       List<Happened> some =
-          Stream.generate(() -> Happened.on(stream))
-              .limit(Math.min(left, 500))
-              .toList();
+          Stream.generate(() -> Happened.on(stream)).limit(Math.min(left, 500)).toList();
       transaction.executeWithoutResult(status -> ledger.appendAll(some));
     }
   }
