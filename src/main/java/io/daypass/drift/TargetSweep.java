@@ -104,8 +104,7 @@ class TargetSweep {
   }
 
   private Sighting sighting(Watched watched, String key, Difference difference) {
-    return new Sighting(
-        watched, key, difference, watched.responseTo(difference, missing()), null);
+    return new Sighting(watched, key, difference, watched.responseTo(difference, missing()), null);
   }
 
   /**

@@ -4,9 +4,9 @@ import io.daypass.entitlement.Role;
 import io.daypass.evidence.PolicyDocument.ApprovalCase;
 import io.daypass.identity.GroupName;
 import io.daypass.process.RoutePreview;
-import io.daypass.request.Spoken;
 import io.daypass.request.Lane;
 import io.daypass.request.Routing;
+import io.daypass.request.Spoken;
 import io.daypass.risk.RiskFacts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,11 +32,18 @@ class ApprovalCases {
     Duration usual = role.defaultDuration();
     List<ApprovalCase> cases = new ArrayList<>();
     if (!role.preAuthorised().isEmpty()) {
-      String who = "a member of " + role.preAuthorised().stream().map(GroupName::value).sorted()
-          .collect(Collectors.joining(" or "));
-      cases.add(asked(who + ", for " + Spoken.duration(usual), facts(role, usual, false, false, true)));
+      String who =
+          "a member of "
+              + role.preAuthorised().stream()
+                  .map(GroupName::value)
+                  .sorted()
+                  .collect(Collectors.joining(" or "));
+      cases.add(
+          asked(who + ", for " + Spoken.duration(usual), facts(role, usual, false, false, true)));
     }
-    cases.add(asked("for oneself, for " + Spoken.duration(usual), facts(role, usual, false, false, false)));
+    cases.add(
+        asked(
+            "for oneself, for " + Spoken.duration(usual), facts(role, usual, false, false, false)));
     cases.add(asked("… for somebody else", facts(role, usual, true, false, false)));
     cases.add(asked("… at night or at the weekend", facts(role, usual, false, true, false)));
     if (!role.maxDuration().equals(usual)) {
@@ -62,7 +69,8 @@ class ApprovalCases {
     return switch (routing.kind()) {
       case AUTO -> "given at once";
       case REFUSE -> "refused";
-      case APPROVAL -> routing.lanes().stream().map(ApprovalCases::who).collect(Collectors.joining(", and "));
+      case APPROVAL ->
+          routing.lanes().stream().map(ApprovalCases::who).collect(Collectors.joining(", and "));
     };
   }
 

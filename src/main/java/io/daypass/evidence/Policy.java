@@ -65,7 +65,12 @@ public class Policy {
             .sorted(Comparator.comparing(role -> role.id().value()))
             .map(role -> chapter(role, resources))
             .toList(),
-        resources.stream().map(Resource::connector).distinct().sorted(byId()).map(this::row).toList(),
+        resources.stream()
+            .map(Resource::connector)
+            .distinct()
+            .sorted(byId())
+            .map(this::row)
+            .toList(),
         catalogue.conflicts().stream().map(Policy::row).toList(),
         models.tables(),
         models.workflows(),
@@ -149,8 +154,7 @@ public class Policy {
   }
 
   private static ConflictRow row(DutyConflict conflict) {
-    return new ConflictRow(
-        conflict.first().value(), conflict.second().value(), conflict.reason());
+    return new ConflictRow(conflict.first().value(), conflict.second().value(), conflict.reason());
   }
 
   private static Comparator<ConnectorId> byId() {

@@ -96,6 +96,5 @@ public record PolicyDocument(
    * @param supports what there is to see
    * @param where in which part of this document, or by which call
    */
-  public record Control(
-      String framework, String id, String title, String supports, String where) {}
+  public record Control(String framework, String id, String title, String supports, String where) {}
 }

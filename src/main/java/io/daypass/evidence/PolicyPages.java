@@ -43,11 +43,9 @@ public class PolicyPages {
   public String html() {
     PolicyDocument document = policy.document();
     Map<String, Drawing> pictures =
-        document.workflows().stream()
-            .collect(Collectors.toMap(Workflow::id, Drawing::of));
+        document.workflows().stream().collect(Collectors.toMap(Workflow::id, Drawing::of));
     return templates.process(
-        "policy",
-        new Context(Locale.ROOT, Map.of("document", document, "pictures", pictures)));
+        "policy", new Context(Locale.ROOT, Map.of("document", document, "pictures", pictures)));
   }
 
   public byte[] pdf() {
@@ -56,7 +54,10 @@ public class PolicyPages {
       new PdfRendererBuilder()
           .useFont(
               () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT)),
-              "Liberation Sans", 400, FontStyle.NORMAL, true)
+              "Liberation Sans",
+              400,
+              FontStyle.NORMAL,
+              true)
           .useSVGDrawer(drawings)
           .withHtmlContent(html(), null)
           .toStream(pdf)

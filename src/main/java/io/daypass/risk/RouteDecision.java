@@ -2,9 +2,9 @@ package io.daypass.risk;
 
 import io.daypass.request.Lane;
 import io.daypass.request.Routing;
-import io.daypass.request.Spoken;
 import io.daypass.request.Routing.Kind;
 import io.daypass.request.Routing.Rating;
+import io.daypass.request.Spoken;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -54,7 +54,8 @@ public record RouteDecision(Routing routing, Duration answerWithin) {
       return routing;
     }
     return routing.refusedBecause(
-        "At this risk access is granted for %s at most; ask for that or less.".formatted(Spoken.asked(ceiling)));
+        "At this risk access is granted for %s at most; ask for that or less."
+            .formatted(Spoken.asked(ceiling)));
   }
 
   private static Kind kind(Map<String, Object> row) {

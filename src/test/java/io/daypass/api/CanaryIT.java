@@ -7,7 +7,6 @@ import io.daypass.demo.DemoDatabaseServer;
 import io.daypass.demo.DemoDirectoryServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

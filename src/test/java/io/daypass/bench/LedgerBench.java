@@ -4,8 +4,8 @@ import io.daypass.identity.Ids;
 import io.daypass.ledger.CheckpointFollower;
 import io.daypass.ledger.Ledger;
 import io.daypass.ledger.LedgerEntry;
-import io.daypass.ledger.LoggedEntry;
 import io.daypass.ledger.Log;
+import io.daypass.ledger.LoggedEntry;
 import io.daypass.ledger.SignedCheckpoint;
 import io.daypass.ledger.StreamId;
 import io.micrometer.core.instrument.Clock;
@@ -145,11 +145,7 @@ class LedgerBench {
     threads.shutdown();
     Spread spread = Spread.of(millis);
     return new Turned(
-        round,
-        written,
-        millis.size() / (double) TURN.toSeconds(),
-        spread.median(),
-        spread.p99());
+        round, written, millis.size() / (double) TURN.toSeconds(), spread.median(), spread.p99());
   }
 
   /** At a fixed rate: from the commit until a checkpoint over the entry was released. */
@@ -253,9 +249,7 @@ class LedgerBench {
             "ledger",
             List.of("round", "ledger", "per_second", "p50_ms", "p99_ms"),
             turns.stream()
-                .map(
-                    t ->
-                        List.<Object>of(t.round(), t.ledger(), t.perSecond(), t.p50(), t.p99()))
+                .map(t -> List.<Object>of(t.round(), t.ledger(), t.perSecond(), t.p50(), t.p99()))
                 .toList())
         .publish();
   }
