@@ -9,6 +9,3 @@ create table last_told (
   salt  bytea,
   constraint last_told_salt_size check (octet_length(salt) = 16)
 );
-
--- Whose words are to be erased is asked by person.
-create index approval_by_approver on approval (approver);
