@@ -58,8 +58,7 @@ class SyslogConnectionTest {
   @Test
   void open_whenTheCertificateIsForAnotherName_fails() throws Exception {
     try (SyslogReceiver receiver = new SyslogReceiver(elsewhere)) {
-      assertThatThrownBy(
-              () -> SyslogConnection.open(tls(receiver.port(), elsewhere.certificate())))
+      assertThatThrownBy(() -> SyslogConnection.open(tls(receiver.port(), elsewhere.certificate())))
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith("localhost:" + receiver.port())
           .hasMessageContaining("localhost");
@@ -70,8 +69,7 @@ class SyslogConnectionTest {
   @Test
   void open_whenNobodyKnownVouchesForTheReceiver_fails() throws Exception {
     try (SyslogReceiver receiver = new SyslogReceiver(localhost)) {
-      assertThatThrownBy(
-              () -> SyslogConnection.open(tls(receiver.port(), elsewhere.certificate())))
+      assertThatThrownBy(() -> SyslogConnection.open(tls(receiver.port(), elsewhere.certificate())))
           .isInstanceOf(IOException.class);
       assertThatThrownBy(() -> SyslogConnection.open(tls(receiver.port(), null)))
           .isInstanceOf(IOException.class);
@@ -128,8 +126,7 @@ class SyslogConnectionTest {
   @Test
   void server_whenTlsIsOffForAnotherMachine_isRefused() {
     assertThatThrownBy(
-            () ->
-                new SyslogServer("logs.example.org", 514, false, null, null, null, seconds(1)))
+            () -> new SyslogServer("logs.example.org", 514, false, null, null, null, seconds(1)))
         .hasMessageContaining("leave it on");
   }
 
