@@ -35,6 +35,12 @@ final class Facts {
     return logged.entry().stream().requestId().map(Object::toString);
   }
 
+  /** The grant that an entry tells of, where it tells of one. */
+  static Optional<String> grant(LoggedEntry logged) {
+    String body = new String(logged.entry().body(), StandardCharsets.UTF_8);
+    return Optional.ofNullable(read(body).path("data").path("grant").textValue());
+  }
+
   /** A part of Daypass proves nothing; see docs/ledger.md. */
   private static boolean isPerson(JsonNode actor) {
     return !actor.path("iss").asText().equals(OWN_ISSUER)

@@ -29,6 +29,11 @@ final class OcsfEvents {
     return event;
   }
 
+  Severity severity(LoggedEntry logged) {
+    EventKind kind = kinds.of(logged.entry().type());
+    return fitting(kind, Facts.of(logged, kind.says())).severity();
+  }
+
   private static void classify(ObjectNode event, OcsfCase fitting) {
     event.put("category_uid", fitting.ocsfClass().category());
     event.put("category_name", fitting.ocsfClass().categoryCaption());

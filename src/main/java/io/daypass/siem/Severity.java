@@ -2,21 +2,19 @@ package io.daypass.siem;
 
 import java.util.Locale;
 
-/** How much an event matters, in the numbers of three worlds. */
+/** How much an event matters, in the numbers of two worlds. */
 enum Severity {
-  INFORMATIONAL(1, 6, 2),
-  LOW(2, 5, 4),
-  MEDIUM(3, 4, 6),
-  HIGH(4, 3, 8),
-  CRITICAL(5, 2, 10);
+  INFORMATIONAL(1, 2),
+  LOW(2, 4),
+  MEDIUM(3, 6),
+  HIGH(4, 8),
+  CRITICAL(5, 10);
 
   private final int ocsf;
-  private final int syslog;
   private final int cef;
 
-  Severity(int ocsf, int syslog, int cef) {
+  Severity(int ocsf, int cef) {
     this.ocsf = ocsf;
-    this.syslog = syslog;
     this.cef = cef;
   }
 
@@ -27,11 +25,6 @@ enum Severity {
   /** {@code severity_id}. */
   int ocsf() {
     return ocsf;
-  }
-
-  /** RFC 5424 table 2: smaller is worse. */
-  int syslog() {
-    return syslog;
   }
 
   /** From 0 to 10. */

@@ -24,6 +24,11 @@ interface Sink extends AutoCloseable {
    */
   Duration longest();
 
+  /** How many entries it takes together. */
+  default int atOnce() {
+    return Integer.MAX_VALUE;
+  }
+
   @Override
   default void close() {}
 }

@@ -48,7 +48,8 @@ class Sinks {
             .collect(Collectors.toSet());
     Sink sink = types.get(type).open(settings);
     settings.refuseUnknown();
-    return new ConfiguredSink(settings.name(), sink, batch, fromStart, skipped);
+    return new ConfiguredSink(
+        settings.name(), sink, Math.min(batch, sink.atOnce()), fromStart, skipped);
   }
 
   private static UUID entryId(SinkSettings settings, String text) {

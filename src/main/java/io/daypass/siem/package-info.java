@@ -2,7 +2,7 @@
  * The ledger, forwarded: every entry to every configured sink, in order, at least once. Knows
  * entries and nothing of the packages that write them.
  */
-@ApplicationModule(allowedDependencies = {"ledger", "identity"})
+@ApplicationModule(allowedDependencies = {"ledger", "identity", "syslog"})
 @NullMarked
 package io.daypass.siem;
 
