@@ -58,13 +58,10 @@ final class Stand implements AutoCloseable {
     }
   }
 
-  /** The first alone: it makes the tables, and the engine cannot do that twice at once. */
+  /** All at once, on whatever is in the database. */
   void startNodes(List<String> more) {
-    nodes.get(0).start(more);
-    nodes.get(0).awaitReady();
-    List<Node> others = nodes.subList(1, nodes.size());
-    others.forEach(node -> node.start(more));
-    others.forEach(Node::awaitReady);
+    nodes.forEach(node -> node.start(more));
+    nodes.forEach(Node::awaitReady);
   }
 
   Oracle oracle() {
