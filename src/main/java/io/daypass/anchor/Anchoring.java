@@ -5,7 +5,6 @@ import io.daypass.anchor.AnchorStore.Anchored;
 import io.daypass.identity.Ids;
 import io.daypass.ledger.Ledger;
 import io.daypass.ledger.LedgerTrust;
-import io.daypass.ledger.Log;
 import io.daypass.ledger.SignedCheckpoint;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +30,6 @@ class Anchoring {
   private final AnchorStore store;
   private final Demand demand;
   private final Comparison comparison;
-  private final Log log;
   private final LedgerTrust trust;
   private final Ledger ledger;
   private final AnchorProperties properties;
@@ -44,7 +42,6 @@ class Anchoring {
       AnchorStore store,
       Demand demand,
       Comparison comparison,
-      Log log,
       LedgerTrust trust,
       Ledger ledger,
       AnchorProperties properties,
@@ -55,7 +52,6 @@ class Anchoring {
     this.store = store;
     this.demand = demand;
     this.comparison = comparison;
-    this.log = log;
     this.trust = trust;
     this.ledger = ledger;
     this.properties = properties;

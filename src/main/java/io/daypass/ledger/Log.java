@@ -61,17 +61,6 @@ public class Log {
     return Merkle.root(size, tree());
   }
 
-  /** The root that the log had at this size, from the stored hashes. */
-  public TreeHash root(long size) {
-    Frontier frontier = Frontier.empty();
-    while (frontier.size() < size) {
-      store
-          .from(frontier.size(), (int) Math.min(1000, size - frontier.size()))
-          .forEach(entry -> frontier.push(entry.entry().leafHash().bytes(), (l, i, h) -> {}));
-    }
-    return frontier.root();
-  }
-
   /** The name of this log, the first line of its checkpoints. */
   public String origin() {
     return properties.origin();
