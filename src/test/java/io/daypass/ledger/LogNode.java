@@ -92,6 +92,14 @@ final class LogNode {
     return new LogNode(source, with(ORIGIN, null, KEY, null), manager, clock);
   }
 
+  static LogNode on(
+      DataSource source,
+      PlatformTransactionManager manager,
+      Clock clock,
+      LedgerProperties properties) {
+    return new LogNode(source, properties, manager, clock);
+  }
+
   static LogNode on(DataSource source, LedgerProperties properties) {
     return new LogNode(source, properties, new JdbcTransactionManager(source), Clock.systemUTC());
   }
