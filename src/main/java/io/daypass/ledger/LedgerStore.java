@@ -51,7 +51,7 @@ public class LedgerStore {
             .toList());
   }
 
-  private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+  static LedgerEntry entry(ResultSet row, int number) throws SQLException {
     byte[] body = row.getBytes("body");
     BodyFields said = BodyFields.read(body);
     return new LedgerEntry(
