@@ -132,6 +132,6 @@ final class Note {
 
   private static String shortened(String text) {
     String line = text.strip().replace("\n", "\\n");
-    return line.length() <= 80 ? line : line.substring(0, 80) + "…";
+    return line.length() <= 80 ? line : line.substring(0, 80) + "...";
   }
 }
