@@ -2,9 +2,13 @@ package io.daypass.identity;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,12 @@ import org.springframework.stereotype.Component;
 /** The people that Daypass knows, with their groups and managers. */
 @Component
 public class DirectoryStore {
+
+  private static final String ONE =
+      """
+      select p.name, p.email, p.manager_id, p.active, (select array_agg(g.group_name)
+        from person_group g where g.person_id = p.person_id) as in_groups
+      from person p where p.person_id = ?""";
 
   private final JdbcClient jdbc;
 
@@ -21,7 +31,7 @@ public class DirectoryStore {
 
   /** The person of this name, left out when unknown or no longer active. */
   public Optional<Person> find(PersonId id) {
-    return person(id).filter(Person::active);
+    return person(ONE, id).filter(Person::active);
   }
 
   /** Everybody, also those who are no longer active. */
@@ -31,16 +41,13 @@ public class DirectoryStore {
         .query(String.class)
         .list()
         .stream()
-        .flatMap(id -> person(new PersonId(id)).stream())
+        .flatMap(id -> person(ONE, new PersonId(id)).stream())
         .toList();
   }
 
-  /** Lets one transaction at a time decide what this person gets. */
-  public void lock(PersonId id) {
-    jdbc.sql("select person_id from person where person_id = ? for update")
-        .param(id.value())
-        .query(String.class)
-        .list();
+  /** Like {@link #find}, and lets one transaction at a time decide what this person gets. */
+  public Optional<Person> lock(PersonId id) {
+    return person(ONE + " for update", id).filter(Person::active);
   }
 
   /** The active members of a group. */
@@ -108,34 +115,27 @@ public class DirectoryStore {
         .update();
   }
 
-  /** The groups are read first: a query inside a query would take a second connection. */
-  private Optional<Person> person(PersonId id) {
-    Set<GroupName> groups = groupsOf(id);
-    return jdbc.sql("select name, email, manager_id, active from person where person_id = ?")
-        .param(id.value())
-        .query(
-            (row, n) -> {
-              String manager = row.getString("manager_id");
-              return new Person(
-                  id,
-                  row.getString("name"),
-                  row.getString("email"),
-                  manager == null ? null : new PersonId(manager),
-                  groups,
-                  row.getBoolean("active"));
-            })
-        .optional();
+  private Optional<Person> person(String sql, PersonId id) {
+    return jdbc.sql(sql).param(id.value()).query((row, n) -> person(id, row)).optional();
   }
 
-  private Set<GroupName> groupsOf(PersonId id) {
-    return jdbc
-        .sql("select group_name from person_group where person_id = ?")
-        .param(id.value())
-        .query(String.class)
-        .list()
-        .stream()
-        .map(GroupName::new)
-        .collect(toSet());
+  private static Person person(PersonId id, ResultSet row) throws SQLException {
+    String manager = row.getString("manager_id");
+    return new Person(
+        id,
+        row.getString("name"),
+        row.getString("email"),
+        manager == null ? null : new PersonId(manager),
+        groups(row.getArray("in_groups")),
+        row.getBoolean("active"));
+  }
+
+  private static Set<GroupName> groups(@Nullable Array names) throws SQLException {
+    return names == null
+        ? Set.of()
+        : Stream.of((Object[]) names.getArray())
+            .map(name -> new GroupName(name.toString()))
+            .collect(toSet());
   }
 
   private static @Nullable String managerOf(Person person) {

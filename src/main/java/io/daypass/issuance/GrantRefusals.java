@@ -30,6 +30,14 @@ public final class GrantRefusals {
             .formatted(skew.abs().toMillis()));
   }
 
+  /** Whoever gave the access could not prove later what was given, and why. */
+  static Refusal ledgerNotTrusted(String why) {
+    return Refusal.unavailable(
+        "ledger-not-trusted",
+        "No new access is given because %s. Tell whoever runs Daypass, and try again later."
+            .formatted(why));
+  }
+
   public static Refusal alreadyEnded(Grant grant) {
     return Refusal.conflict(
         "grant-already-ended",

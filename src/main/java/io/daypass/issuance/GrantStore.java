@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,12 @@ import org.springframework.stereotype.Component;
 public class GrantStore {
 
   private static final String SELECT = "select * from access_grant ";
+
+  /** Both rows are locked: whatever the lock was waited for, they are read as they are then. */
+  private static final String WITH_REQUEST =
+      """
+      select g.* from access_request r join access_grant g on g.request_id = r.request_id
+      where\s""";
 
   private static final String CAN_TELL =
       """
@@ -70,15 +77,20 @@ public class GrantStore {
    * grant or its holds locks that row first, so the order is always the same.
    */
   Grant lock(GrantId id) {
-    jdbc.sql(
-            """
-            select request_id from access_request
-            where request_id = (select request_id from access_grant where grant_id = ?)
-            for update""")
+    return lock(id, GrantStore::grant);
+  }
+
+  /** Locks like {@link #lock(GrantId)}, and tells who waits for the grant. */
+  Locked lockWithWaiting(GrantId id) {
+    return lock(id, GrantStore::locked);
+  }
+
+  private <T> T lock(GrantId id, RowMapper<T> row) {
+    return jdbc.sql(WITH_REQUEST + "g.grant_id = ? for update")
         .param(id.value())
-        .query(UUID.class)
-        .list();
-    return find(id).orElseThrow(() -> new IllegalStateException("no grant " + id));
+        .query(row)
+        .optional()
+        .orElseThrow(() -> new IllegalStateException("no grant " + id));
   }
 
   public Optional<Grant> of(RequestId request) {
@@ -135,17 +147,9 @@ public class GrantStore {
    * same order. Those that somebody else has locked are left out.
    */
   List<Grant> lockAvailable(Collection<UUID> grants) {
-    List<UUID> requests =
-        jdbc.sql(
-                """
-                select request_id from access_request
-                where request_id in (select request_id from access_grant where grant_id = any(?))
-                order by request_id for update skip locked""")
-            .param(SqlArrays.uuids(grants))
-            .query(UUID.class)
-            .list();
-    return jdbc.sql(SELECT + "where request_id = any(?)")
-        .param(SqlArrays.uuids(requests))
+    return jdbc.sql(
+            WITH_REQUEST + "g.grant_id = any(?) order by r.request_id for update skip locked")
+        .param(SqlArrays.uuids(grants))
         .query(GrantStore::grant)
         .list();
   }
@@ -180,22 +184,11 @@ public class GrantStore {
         .update();
   }
 
-  Optional<Waiting> waiting(GrantId id) {
-    return jdbc.sql(
-            "select waiting, waiting_for from access_grant where grant_id = ? and waiting is not null")
-        .param(id.value())
-        .query(
-            (row, n) ->
-                new Waiting(
-                    row.getString("waiting"), Waiting.Event.valueOf(row.getString("waiting_for"))))
-        .optional();
-  }
-
   /** Those of these grants for which somebody waits who can be told now. */
-  List<UUID> canTell(Collection<UUID> ids) {
-    return jdbc.sql("select grant_id from access_grant where grant_id = any(?) and " + CAN_TELL)
+  List<Grant> canTell(Collection<UUID> ids) {
+    return jdbc.sql(SELECT + "where grant_id = any(?) and " + CAN_TELL)
         .param(SqlArrays.uuids(ids))
-        .query(UUID.class)
+        .query(GrantStore::grant)
         .list();
   }
 
@@ -207,15 +200,24 @@ public class GrantStore {
   List<Waiter> whoCanBeTold(String after, int limit) {
     return jdbc.sql(
             """
-            select waiting, grant_id from access_grant where waiting > ? and %s
+            select * from access_grant where waiting > ? and %s
             order by waiting fetch first %d rows only"""
                 .formatted(CAN_TELL, limit))
         .param(after)
-        .query((row, n) -> new Waiter(row.getString(1), row.getObject(2, UUID.class)))
+        .query((row, n) -> new Waiter(row.getString("waiting"), grant(row, n)))
         .list();
   }
 
-  record Waiter(String who, UUID grant) {}
+  record Waiter(String who, Grant grant) {}
+
+  record Locked(Grant grant, @Nullable Waiting waiting) {}
+
+  private static Locked locked(ResultSet row, int n) throws SQLException {
+    String who = row.getString("waiting");
+    return new Locked(
+        grant(row, n),
+        who == null ? null : new Waiting(who, Waiting.Event.valueOf(row.getString("waiting_for"))));
+  }
 
   static Grant grant(ResultSet row, int n) throws SQLException {
     String reason = row.getString("ended_reason");

@@ -11,6 +11,7 @@ import io.daypass.identity.Actor;
 import io.daypass.identity.Ids;
 import io.daypass.issuance.GrantEvent.WantedHold;
 import io.daypass.ledger.Ledger;
+import io.daypass.ledger.LedgerTrust;
 import io.daypass.request.AccessRequest;
 import io.daypass.request.Refused;
 import io.daypass.request.RequestId;
@@ -40,6 +41,7 @@ public class Issuance {
   private final Ids ids;
   private final Clock clock;
   private final ClockSkew skew;
+  private final LedgerTrust trust;
 
   Issuance(
       RequestStore requests,
@@ -51,7 +53,8 @@ public class Issuance {
       GuardBell bell,
       Ids ids,
       Clock clock,
-      ClockSkew skew) {
+      ClockSkew skew,
+      LedgerTrust trust) {
     this.requests = requests;
     this.catalogue = catalogue;
     this.connectors = connectors;
@@ -62,19 +65,27 @@ public class Issuance {
     this.ids = ids;
     this.clock = clock;
     this.skew = skew;
+    this.trust = trust;
   }
 
   /**
    * Wants the access that an approved request asks for. Joins a transaction.
    *
    * @param waiter who must be told when the grant is active, or will never be
-   * @throws Refused when the clocks disagree, so that nobody could promise the end
+   * @throws Refused when the clocks disagree, so that nobody could promise the end, or when the
+   *     ledger is not to be trusted, so that nobody could prove what was given
    * @throws IllegalStateException when the request is not approved, whatever the model says
    */
   public Grant want(RequestId id, String waiter) {
     if (skew.isTooGreat()) {
       throw new Refused(GrantRefusals.clocksDisagree(skew.now()));
     }
+    trust
+        .whyNoNewGrants()
+        .ifPresent(
+            why -> {
+              throw new Refused(GrantRefusals.ledgerNotTrusted(why));
+            });
     AccessRequest request = requests.lock(id);
     if (request.status() != RequestStatus.APPROVED) {
       throw new IllegalStateException(

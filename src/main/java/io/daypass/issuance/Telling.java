@@ -1,6 +1,5 @@
 package io.daypass.issuance;
 
-import io.daypass.entitlement.GrantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +88,7 @@ class Telling {
             .map(grant -> grant.grant().id().value())
             .toList();
     if (!changed.isEmpty()) {
-      grants.canTell(changed).forEach(this::settled);
+      grants.canTell(changed).forEach(follower::settled);
     }
   }
 
@@ -99,7 +98,7 @@ class Telling {
    */
   void whoWaits() {
     List<GrantStore.Waiter> some = grants.whoCanBeTold(lastTold, WAITERS_AT_ONCE);
-    some.forEach(waiter -> settled(waiter.grant()));
+    some.forEach(waiter -> follower.settled(waiter.grant()));
     lastTold = some.size() < WAITERS_AT_ONCE ? "" : some.get(some.size() - 1).who();
   }
 
@@ -122,9 +121,5 @@ class Telling {
     } catch (RuntimeException databaseAway) {
       LOG.warn("the engine is told later: {}", databaseAway.toString());
     }
-  }
-
-  private void settled(UUID id) {
-    follower.settled(grants.find(new GrantId(id)).orElseThrow());
   }
 }

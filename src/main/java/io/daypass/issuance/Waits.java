@@ -32,10 +32,13 @@ public class Waits {
   /**
    * Takes the wait off, and says who waited; empty when the event has not come, or nobody waits.
    */
-  public Optional<String> end(GrantId id) {
-    GrantStatus now = grants.lock(id).status();
-    Optional<Waiting> over = grants.waiting(id).filter(waiting -> waiting.isOverWith(now));
-    over.ifPresent(waiting -> grants.clearWaiting(id));
-    return over.map(Waiting::who);
+  public Optional<Waited> end(GrantId id) {
+    GrantStore.Locked locked = grants.lockWithWaiting(id);
+    Waiting waiting = locked.waiting();
+    if (waiting == null || !waiting.isOverWith(locked.grant().status())) {
+      return Optional.empty();
+    }
+    grants.clearWaiting(id);
+    return Optional.of(new Waited(waiting.who(), locked.grant()));
   }
 }

@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -80,19 +77,16 @@ public class Ledger {
 
   private List<LedgerEntry> write(List<? extends AuditEvent> events) {
     List<EntryBody> bodies = events.stream().map(EntryBody::of).toList();
-    Map<StreamId, StreamHead> before =
-        heads.lock(events.stream().map(AuditEvent::stream).collect(toCollection(TreeSet::new)));
-    Map<StreamId, StreamHead> after = new LinkedHashMap<>(before);
+    LockedHeads locked = LockedHeads.ofThisTransaction(heads);
+    locked.lock(events.stream().map(AuditEvent::stream).collect(toCollection(TreeSet::new)));
     List<LedgerEntry> written = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       AuditEvent event = events.get(i);
-      LedgerEntry entry =
-          entry(event, bodies.get(i), Objects.requireNonNull(after.get(event.stream())));
-      after.put(event.stream(), new StreamHead(entry.seq(), entry.leafHash()));
+      LedgerEntry entry = entry(event, bodies.get(i), locked.of(event.stream()));
+      locked.move(event.stream(), new StreamHead(entry.seq(), entry.leafHash()));
       written.add(entry);
     }
     entries.add(written);
-    heads.advance(before, after);
     tellAfterCommit(events, written);
     return written;
   }

@@ -47,7 +47,18 @@ public class Log {
 
   /** The audit path of RFC 6962 for the entry at this index in the tree of this size. */
   public List<TreeHash> proof(long index, long size) {
-    throw new UnsupportedOperationException("not yet: " + index + ", " + size);
+    return Merkle.path(index, size, tree());
+  }
+
+  /** Audit paths for many entries at once, in their order; cheap when they are neighbours. */
+  public List<List<TreeHash>> proofs(List<Long> indexes, long size) {
+    StoredTree tree = tree();
+    return indexes.stream().map(index -> Merkle.path(index, size, tree)).toList();
+  }
+
+  /** The root that the log had at this size, from the stored hashes. */
+  public TreeHash root(long size) {
+    return Merkle.root(size, tree());
   }
 
   /** The name of this log, the first line of its checkpoints. */
@@ -58,5 +69,9 @@ public class Log {
   /** The public keys of every key that has ever signed, as verifiers want them, oldest first. */
   public List<String> verifierKeys() {
     return store.verifierKeys();
+  }
+
+  private StoredTree tree() {
+    return new StoredTree(store::hashes);
   }
 }

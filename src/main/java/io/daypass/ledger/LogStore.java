@@ -61,6 +61,31 @@ class LogStore {
     return jdbc.sql("select vkey from ledger_key order by ordinal").query(String.class).list();
   }
 
+  /** Hashes of complete subtrees of a level that is stored, in order; of level 0 the leaves. */
+  List<byte[]> hashes(int level, long from, long to) {
+    return level == 0 ? leaves(from, to) : nodes(level, from, to);
+  }
+
+  private List<byte[]> leaves(long from, long to) {
+    return jdbc.sql(
+            """
+            select leaf_hash from audit_entry
+              where log_index >= ? and log_index < ? order by log_index""")
+        .params(from, to)
+        .query((row, n) -> row.getBytes(1))
+        .list();
+  }
+
+  private List<byte[]> nodes(int level, long from, long to) {
+    return jdbc.sql(
+            """
+            select hash from ledger_node
+              where level = ? and node_index >= ? and node_index < ? order by node_index""")
+        .params(level, from, to)
+        .query((row, n) -> row.getBytes(1))
+        .list();
+  }
+
   private static LoggedEntry logged(ResultSet row, int number) throws SQLException {
     return new LoggedEntry(row.getLong("log_index"), LedgerStore.entry(row, number));
   }

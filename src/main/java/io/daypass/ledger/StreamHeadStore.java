@@ -63,7 +63,7 @@ public class StreamHeadStore {
         .orElseGet(() -> read(OF_STREAM, stream.value()));
   }
 
-  /** Moves locked heads on. */
+  /** Moves locked heads on, each by one or more entries. */
   void advance(Map<StreamId, StreamHead> from, Map<StreamId, StreamHead> to) {
     List<StreamId> requests =
         to.keySet().stream().filter(stream -> stream.requestId().isPresent()).toList();

@@ -97,19 +97,18 @@ public class AccessRequests {
 
   private AccessRequest start(Ask ask, Actor.Human actor) {
     // Two asks at once must not pass the conflict of duties that each would be for the other.
-    beneficiary(ask).ifPresent(directory::lock);
-    AccessRequest request = requests.submit(ask, rolesHeld(ask), bounds(ask), actor);
+    Optional<Person> beneficiary = beneficiary(ask).flatMap(directory::lock);
+    AccessRequest request = requests.submit(ask, beneficiary, rolesHeld(ask), bounds(ask), actor);
     runtime
         .createProcessInstanceByKey(PROCESS)
         .businessKey(request.id().toString())
-        .setVariables(RiskInputs.of(facts(request)))
+        .setVariables(RiskInputs.of(facts(request, beneficiary.orElseThrow())))
         .execute();
     return store.find(request.id()).orElseThrow();
   }
 
-  private RiskFacts facts(AccessRequest request) {
+  private RiskFacts facts(AccessRequest request, Person beneficiary) {
     Role role = catalogue.role(request.role()).orElseThrow();
-    Person beneficiary = directory.find(request.beneficiary()).orElseThrow();
     return RiskFacts.of(request, role, beneficiary);
   }
 

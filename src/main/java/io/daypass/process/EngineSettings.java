@@ -2,6 +2,7 @@ package io.daypass.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -44,6 +45,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setResourceAuthorizationProvider(new OwnNameOnly());
     // Refusals are no errors; what is one, RefusalsFromEngine logs at the edge.
     engine.setEnableCmdExceptionLogging(false);
+    DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+    decisions.setFeelEngineFactory(FeelReadOnce::new);
+    engine.setDmnEngineConfiguration(decisions);
     // The engine allows letters and digits only; these are the shapes of PersonId and GroupName.
     engine.setUserResourceWhitelistPattern("[a-z0-9][a-z0-9._-]{0,63}");
     engine.setGroupResourceWhitelistPattern("[a-z0-9][a-z0-9-]{0,63}");

@@ -3,6 +3,7 @@ package io.daypass.process;
 import io.daypass.issuance.Grant;
 import io.daypass.issuance.GrantFollower;
 import io.daypass.issuance.Hold;
+import io.daypass.issuance.Waited;
 import io.daypass.issuance.Waits;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,12 @@ class FollowInEngine implements GrantFollower {
         grant,
         () ->
             transaction.executeWithoutResult(
-                tx -> waits.end(grant.id()).filter(this::isAlive).ifPresent(runtime::signal)));
+                tx -> waits.end(grant.id()).filter(this::isAlive).ifPresent(this::signal)));
+  }
+
+  /** The activity is told what was read with the lock, and need not read it again. */
+  private void signal(Waited waited) {
+    runtime.signal(waited.who(), null, waited.grant(), null);
   }
 
   @Override
@@ -91,8 +97,8 @@ class FollowInEngine implements GrantFollower {
   }
 
   /** A deleted instance has nobody left to tell. */
-  private boolean isAlive(String execution) {
-    return runtime.createExecutionQuery().executionId(execution).count() == 1;
+  private boolean isAlive(Waited waited) {
+    return runtime.createExecutionQuery().executionId(waited.who()).count() == 1;
   }
 
   private List<Incident> incidents(Hold hold) {

@@ -24,20 +24,31 @@ class IssueAccess extends AbstractBpmnActivityBehavior {
 
   @Override
   public void execute(ActivityExecution execution) {
-    Grant grant = issuance.want(RequestKey.of(execution), execution.getId());
-    Variables.EXPIRES_AT.set(execution, Date.from(grant.lease().end()));
+    issuance.want(RequestKey.of(execution), execution.getId());
   }
 
   @Override
   public void signal(ActivityExecution execution, String name, Object data) throws Exception {
-    Grant grant = grants.of(RequestKey.of(execution)).orElseThrow();
+    Grant grant =
+        data instanceof Grant told ? told : grants.of(RequestKey.of(execution)).orElseThrow();
     if (grant.status() == GrantStatus.ISSUING) {
       throw new IllegalStateException("grant " + grant.id() + " is still being issued");
     }
     if (grant.status() == GrantStatus.ACTIVE) {
+      startTimer(execution, grant);
       leave(execution);
     } else {
       executeWithErrorPropagation(execution, IssueAccess::giveUp);
+    }
+  }
+
+  /**
+   * The timer of the next step reads its time in this very moment, and nobody reads it later. An
+   * instance that an older Daypass began has it stored already.
+   */
+  private static void startTimer(ActivityExecution execution, Grant grant) {
+    if (Variables.EXPIRES_AT.find(execution).isEmpty()) {
+      Variables.EXPIRES_AT.setTransient(execution, Date.from(grant.lease().end()));
     }
   }
 

@@ -32,17 +32,17 @@ class RecordRoute implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    AccessRequest request = store.find(RequestKey.of(execution)).orElseThrow();
+    AccessRequest request = store.lock(RequestKey.of(execution));
     RouteDecision decision = RouteDecision.of(row(execution), score(execution), request.duration());
     Routing routing = decision.routing();
     boolean asksPeople = routing.kind() == Routing.Kind.APPROVAL;
     AccessRequest routed =
         requests.route(
-            request.id(),
+            request,
             routing,
             asksPeople ? request.submittedAt().plus(decision.answerWithin()) : null,
             RISK);
-    Variables.ROUTE.set(execution, routing.kind().name().toLowerCase(Locale.ROOT));
+    Variables.ROUTE.setTransient(execution, routing.kind().name().toLowerCase(Locale.ROOT));
     if (asksPeople) {
       Variables.LANES.set(execution, routing.lanesWord());
       ApprovalTimes times = ApprovalTimes.of(routed);

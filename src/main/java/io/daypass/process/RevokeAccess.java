@@ -48,7 +48,8 @@ class RevokeAccess extends AbstractBpmnActivityBehavior {
 
   @Override
   public void signal(ActivityExecution execution, String name, Object data) {
-    Grant grant = grants.of(RequestKey.of(execution)).orElseThrow();
+    Grant grant =
+        data instanceof Grant told ? told : grants.of(RequestKey.of(execution)).orElseThrow();
     if (grant.status() != GrantStatus.REVOKED) {
       throw new IllegalStateException("grant " + grant.id() + " is not revoked yet");
     }

@@ -12,7 +12,7 @@ import org.springframework.core.env.MapPropertySource;
 final class DatabaseSettings {
 
   private static final String PASSWORD = "DAYPASS_DB_PASSWORD";
-  private static final String PASSWORD_FILE = "DAYPASS_DB_PASSWORD_FILE";
+  private static final String OWNER_PASSWORD = "DAYPASS_DB_OWNER_PASSWORD";
   private static final Pattern CREDENTIALS =
       Pattern.compile("[?&;](user|password)=|//[^/]*@", Pattern.CASE_INSENSITIVE);
   private static final Set<String> WELL_KNOWN =
@@ -31,7 +31,23 @@ final class DatabaseSettings {
     if (setting("spring.datasource.username").isBlank()) {
       reasons.add("DAYPASS_DB_USERNAME is not set. Give the account that owns the database.");
     }
-    checkPassword(setting(PASSWORD), setting(PASSWORD_FILE));
+    checkPassword(PASSWORD, "spring.datasource");
+    checkOwner();
+  }
+
+  /** An account of its own for the tables is better, and one for everything does as well. */
+  private void checkOwner() {
+    String owner = setting("DAYPASS_DB_OWNER_USERNAME");
+    if (owner.isBlank()) {
+      return;
+    }
+    if (owner.equals(setting("spring.datasource.username"))) {
+      reasons.add(
+          "DAYPASS_DB_OWNER_USERNAME is the same account as DAYPASS_DB_USERNAME. Give the account"
+              + " that owns the tables, or remove it.");
+    }
+    use("spring.flyway.user", owner);
+    checkPassword(OWNER_PASSWORD, "spring.flyway");
   }
 
   private void checkUrl(String url) {
@@ -53,35 +69,38 @@ final class DatabaseSettings {
     }
   }
 
-  private void checkPassword(String password, String file) {
+  private void checkPassword(String variable, String account) {
+    String inFile = variable + "_FILE";
+    String password = setting(variable);
+    String file = setting(inFile);
     if (password.isBlank() == file.isBlank()) {
       reasons.add(
           password.isBlank()
-              ? PASSWORD_FILE
+              ? inFile
                   + " is not set. Give the file with the database password, or the password itself"
                   + " in "
-                  + PASSWORD
+                  + variable
                   + "."
-              : PASSWORD + " and " + PASSWORD_FILE + " are both set. Remove one.");
+              : variable + " and " + inFile + " are both set. Remove one.");
     } else if (file.isBlank()) {
-      use(PASSWORD, password);
+      take(variable, password, account);
     } else {
-      SecretFile.read(PASSWORD_FILE, file, reasons).ifPresent(found -> use(PASSWORD_FILE, found));
+      SecretFile.read(inFile, file, reasons).ifPresent(found -> take(inFile, found, account));
     }
   }
 
-  private void use(String origin, String password) {
+  private void take(String origin, String password, String account) {
     String plain = password.toLowerCase(Locale.ROOT);
     if (WELL_KNOWN.contains(plain) || password.equals(setting("spring.datasource.username"))) {
       reasons.add(
           origin
               + " gives a password that anybody would try first. Give the account a random one.");
     }
-    environment
-        .getPropertySources()
-        .addFirst(
-            new MapPropertySource(
-                "database-password", Map.of("spring.datasource.password", password)));
+    use(account + ".password", password);
+  }
+
+  private void use(String property, String value) {
+    environment.getPropertySources().addFirst(new MapPropertySource(property, Map.of(property, value)));
   }
 
   private String setting(String name) {

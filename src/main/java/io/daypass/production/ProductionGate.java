@@ -22,6 +22,7 @@ final class ProductionGate
       checkDemo(environment, reasons);
       new DatabaseSettings(environment, reasons).check();
       checkCatalogue(environment, reasons);
+      new LedgerSettings(environment, reasons).check();
       new PeopleFile(environment, reasons).bringIn();
       new TargetsFile(environment, reasons).bringIn();
       if (!reasons.isEmpty()) {

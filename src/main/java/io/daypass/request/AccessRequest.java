@@ -42,6 +42,24 @@ public record AccessRequest(
     return Optional.ofNullable(key);
   }
 
+  AccessRequest routed(Routing routing, RequestStatus newStatus, @Nullable Instant deadline) {
+    return new AccessRequest(
+        id,
+        requester,
+        beneficiary,
+        role,
+        justificationId,
+        duration,
+        ticketNumber,
+        key,
+        hash,
+        submittedAt,
+        newStatus,
+        routing.decisive(),
+        routing,
+        deadline);
+  }
+
   public boolean isOnBehalf() {
     return !requester.equals(beneficiary);
   }

@@ -5,7 +5,6 @@ import io.daypass.entitlement.DutyConflict;
 import io.daypass.entitlement.Role;
 import io.daypass.entitlement.RoleId;
 import io.daypass.identity.Actor;
-import io.daypass.identity.DirectoryStore;
 import io.daypass.identity.Ids;
 import io.daypass.identity.Person;
 import io.daypass.identity.PersonId;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 public class Requests {
 
   private final Catalogue catalogue;
-  private final DirectoryStore directory;
   private final RequestStore store;
   private final FreeTextStore texts;
   private final Ledger ledger;
@@ -38,14 +36,12 @@ public class Requests {
 
   Requests(
       Catalogue catalogue,
-      DirectoryStore directory,
       RequestStore store,
       FreeTextStore texts,
       Ledger ledger,
       Ids ids,
       Clock clock) {
     this.catalogue = catalogue;
-    this.directory = directory;
     this.store = store;
     this.texts = texts;
     this.ledger = ledger;
@@ -56,13 +52,18 @@ public class Requests {
   /**
    * Takes an ask in.
    *
+   * @param beneficiary who shall hold the access; empty when nobody active has that name
    * @param held roles that the beneficiary has now
    * @param bounds what the targets of the role allow
    * @throws Refused when a rule objects
    */
   public AccessRequest submit(
-      Ask ask, List<RoleId> held, SubmissionBounds bounds, Actor.Human actor) {
-    Facts facts = facts(ask, held, bounds);
+      Ask ask,
+      Optional<Person> beneficiary,
+      List<RoleId> held,
+      SubmissionBounds bounds,
+      Actor.Human actor) {
+    Facts facts = facts(ask, beneficiary, held, bounds);
     SubmissionRules.objection(facts)
         .ifPresent(
             refusal -> {
@@ -75,19 +76,22 @@ public class Requests {
     return request;
   }
 
-  /** Notes what risk decided: go on alone, ask people until {@code answerBy}, or refuse. */
+  /**
+   * Notes what risk decided: go on alone, ask people until {@code answerBy}, or refuse.
+   *
+   * @param request as it was read with its lock
+   */
   public AccessRequest route(
-      RequestId id, Routing routing, @Nullable Instant answerBy, Actor actor) {
-    AccessRequest request = store.lock(id);
+      AccessRequest request, Routing routing, @Nullable Instant answerBy, Actor actor) {
     RequestStatus status =
         switch (routing.kind()) {
           case AUTO -> RequestStatus.APPROVED;
           case APPROVAL -> RequestStatus.PENDING;
           case REFUSE -> RequestStatus.REFUSED;
         };
-    store.route(id, routing, status, answerBy);
+    store.route(request.id(), routing, status, answerBy);
     ledger.append(new RequestEvent.Routed(request, actor, routing));
-    return store.find(id).orElseThrow();
+    return request.routed(routing, status, answerBy);
   }
 
   /**
@@ -122,10 +126,9 @@ public class Requests {
     ledger.append(new RequestEvent.Settled(request, actor, status, reason));
   }
 
-  private Facts facts(Ask ask, List<RoleId> held, SubmissionBounds bounds) {
+  private Facts facts(
+      Ask ask, Optional<Person> beneficiary, List<RoleId> held, SubmissionBounds bounds) {
     Optional<Role> role = role(ask.role());
-    Optional<Person> beneficiary =
-        person(ask.beneficiary() == null ? ask.requester().value() : ask.beneficiary());
     return new Facts(
         ask,
         role.orElse(null),
@@ -141,10 +144,6 @@ public class Requests {
     return Optional.ofNullable(name)
         .filter(RoleId::isValid)
         .flatMap(valid -> catalogue.role(new RoleId(valid)));
-  }
-
-  private Optional<Person> person(String name) {
-    return PersonId.isValid(name) ? directory.find(new PersonId(name)) : Optional.empty();
   }
 
   private List<DutyConflict> conflicts(Role role, Person beneficiary, List<RoleId> held) {

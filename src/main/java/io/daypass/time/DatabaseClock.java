@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 public final class DatabaseClock extends Clock {
 
-  /** Odd, so that the median is one of them. */
   private static final int READINGS = 5;
 
   private final Supplier<Instant> database;
@@ -31,17 +30,21 @@ public final class DatabaseClock extends Clock {
   DatabaseClock(Supplier<Instant> database, LongSupplier counter) {
     this.database = database;
     this.counter = counter;
-    this.reading = medianReading();
+    this.reading = bestReading();
   }
 
   /**
-   * Looks at the database again.
+   * Looks at the database again. A reading that this clock agrees with, as far as the reading can
+   * tell, changes nothing: under load a reading can be off by more than the counter ever is.
    *
-   * @return how far this clock was behind; negative when it was ahead
+   * @return how far this clock was behind; negative when it was ahead; zero when nothing changed
    */
   Duration follow() {
-    Reading fresh = medianReading();
+    Reading fresh = bestReading();
     Duration behind = Duration.between(reading.at(fresh.counted()), fresh.time());
+    if (behind.abs().toNanos() <= fresh.uncertainty()) {
+      return Duration.ZERO;
+    }
     reading = fresh;
     return behind;
   }
@@ -62,14 +65,11 @@ public final class DatabaseClock extends Clock {
     return this;
   }
 
-  /** One slow answer must not count: the median of a few does not notice it. */
-  private Reading medianReading() {
-    long origin = counter.getAsLong();
+  /** The quickest of a few: nobody knows which half of a slow round trip took the time. */
+  private Reading bestReading() {
     return Stream.generate(this::read)
         .limit(READINGS)
-        .sorted(Comparator.comparing(one -> one.at(origin)))
-        .skip(READINGS / 2)
-        .findFirst()
+        .min(Comparator.comparing(Reading::uncertainty))
         .orElseThrow();
   }
 
@@ -78,10 +78,14 @@ public final class DatabaseClock extends Clock {
     long asked = counter.getAsLong();
     Instant time = database.get();
     long roundTrip = counter.getAsLong() - asked;
-    return new Reading(time, asked + roundTrip / 2);
+    return new Reading(time, asked + roundTrip / 2, roundTrip / 2);
   }
 
-  private record Reading(Instant time, long counted) {
+  /**
+   * @param counted the counter when the database said {@code time}
+   * @param uncertainty nanoseconds by which that can be wrong, either way
+   */
+  private record Reading(Instant time, long counted, long uncertainty) {
 
     Instant at(long count) {
       return time.plusNanos(count - counted);

@@ -50,8 +50,8 @@ class RequestToUsableBench {
       // One after the other, so that a cold program is not buried under looks.
       warmUp(daypass, "bench-memory", 400);
       warmUp(daypass, "bench-database", 100);
-      List<Asked> real = round(daypass, database, "bench-database", 500, 5);
-      List<Asked> slow = round(daypass, database, "bench-memory", 500, 5);
+      List<Asked> real = round(daypass, database, "bench-database", 150, 5);
+      List<Asked> slow = round(daypass, database, "bench-memory", 150, 5);
       List<Asked> fast = round(daypass, database, "bench-memory", 600, 30);
 
       publish(results, anchor, real, slow, fast);
@@ -117,8 +117,8 @@ class RequestToUsableBench {
         .table(
             List.of("target", "requests", "POST answered", "client", "server", "target", "own"),
             List.of(
-                summary("demo database", real.size() + " of 500 at 5/s", real),
-                summary("in memory", slow.size() + " of 500 at 5/s", slow),
+                summary("demo database", real.size() + " of 150 at 5/s", real),
+                summary("in memory", slow.size() + " of 150 at 5/s", slow),
                 summary("in memory", fast.size() + " of 600 at 30/s", fast)))
         .csv("request-to-usable-database-5", header, real.stream().map(Asked::row).toList())
         .csv("request-to-usable-memory-5", header, slow.stream().map(Asked::row).toList())

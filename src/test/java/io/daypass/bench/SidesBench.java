@@ -18,11 +18,11 @@ class SidesBench {
 
   private static final int WARM_UP = Sizes.of("warm-up", 1_000);
   private static final int IDLE = Sizes.of("idle", 60);
-  private static final int LIFECYCLES = Sizes.of("lifecycles", 500);
+  private static final int LIFECYCLES = Sizes.of("lifecycles", 400);
   private static final int STORM = Sizes.of("storm", 10_000);
 
-  /** The engine alone needs half a minute for these. */
-  private static final int ENGINE_STORM = Sizes.of("engine-storm", 1_000);
+  /** The engine alone needs ten seconds for these. */
+  private static final int ENGINE_STORM = Sizes.of("engine-storm", 300);
 
   static final Map<String, String> COUNTING =
       Map.of(

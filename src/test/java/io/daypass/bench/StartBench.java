@@ -10,8 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** How long the demo takes from the start of the process until it is ready, and what it needs. */
 class StartBench {
 
-  private static final int ROUNDS = 5;
-
   /** One start; what changes from row to row stands in its fields. */
   private record Start(int round, String data, double seconds, double megabytes) {
 
@@ -26,7 +24,7 @@ class StartBench {
   void measureStarts() {
     Results results = new Results("1-start", "Start of the demo");
     List<Start> starts = new ArrayList<>();
-    for (int round = 1; round <= ROUNDS; round++) {
+    for (int round = 1; round <= Sizes.ROUNDS; round++) {
       Path home = homes.resolve("home-" + round);
       starts.add(start(round, "none", home));
       starts.add(start(round, "of an earlier start", home));
@@ -36,7 +34,7 @@ class StartBench {
         .note(
             "From the start of `java -jar` in a folder of its own until `/actuator/health` says UP;"
                 + " memory is the peak of the resident set at that moment. Medians of "
-                + ROUNDS
+                + Sizes.ROUNDS
                 + ".")
         .table(
             List.of("data in the folder", "start to ready", "slowest", "peak memory"),

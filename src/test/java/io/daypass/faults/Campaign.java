@@ -70,6 +70,14 @@ final class Campaign implements AutoCloseable {
     }
   }
 
+  /** Many grants whose leases all end within one second, and no fault. */
+  void storm(int grants, Duration ahead) {
+    try (Load load = new Load(settings, stand, promises)) {
+      load.storm(grants, Instant.now().plus(ahead));
+    }
+    settle(true);
+  }
+
   /** Waits until everything is over, or until the last deadline has passed. */
   void settle(boolean keepersToo) {
     Instant patience =
@@ -107,6 +115,7 @@ final class Campaign implements AutoCloseable {
     violations.addAll(
         new AccessChecks(pieces, stand.oracle().stays(), outages, Settings.untilRepaired())
             .violations());
+    violations.addAll(new CallChecks(stand.oracle().repeats(), outages).violations());
     violations.addAll(new RecordChecks(stand, database, promises).violations());
     checkStarved(lags);
     return new Verdict(

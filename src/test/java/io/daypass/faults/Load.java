@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** Four people at a time who ask, approve, withdraw, reveal and revoke, as the dice say. */
@@ -29,6 +31,7 @@ final class Load implements AutoCloseable {
           "directory-ops",
           "bundle",
           "calm-use");
+  private static final List<String> STORM = List.of("vault-login", "vault-login", "team-alpha");
   private static final List<String> ASKED = List.of("team-asked", "directory-asked");
 
   private final Settings settings;
@@ -61,6 +64,15 @@ final class Load implements AutoCloseable {
       List.of("team-both", "vault-login", "directory-ops", "calm-use")
           .forEach(role -> ask(keeper, role, Duration.ofHours(1)));
     }
+  }
+
+  /** Many asks at once, for leases that all end in this second or soon after. */
+  void storm(int grants, Instant end) {
+    CompletableFuture.allOf(
+            IntStream.range(0, grants)
+                .mapToObj(n -> CompletableFuture.runAsync(() -> askUntil(n, end), clients))
+                .toArray(CompletableFuture[]::new))
+        .join();
   }
 
   @Override
@@ -105,6 +117,11 @@ final class Load implements AutoCloseable {
                 use(person, role, request, plan, wait);
               }
             });
+  }
+
+  private void askUntil(int n, Instant end) {
+    Duration lease = Duration.ofSeconds(Math.max(3, until(end) / 1000));
+    ask(Cast.STAFF.get(n % Cast.STAFF.size()), STORM.get(n % STORM.size()), lease);
   }
 
   private Optional<JsonNode> ask(String person, String role, Duration lease) {

@@ -15,6 +15,10 @@ import java.util.function.BooleanSupplier;
 final class MachineFaults {
 
   private static final Duration UNTIL_THE_OCCASION = Duration.ofSeconds(8);
+
+  /** So long it may take others to come to what a claim has let go. */
+  private static final Duration TAKEN_OVER = Duration.ofSeconds(5);
+
   private static final String CRASH = "F3 PostgreSQL crashes";
   private static final String CUT = "F4 connections cut";
   private static final String TWICE = "F8 claims and locks lost";
@@ -74,11 +78,13 @@ final class MachineFaults {
       return;
     }
     diary.say(fault);
+    Instant from = Instant.now();
     if (faults.get(fault).getAsBoolean()) {
       diary.count(fault);
     } else {
       diary.say("there was no occasion for it");
     }
+    outages.add(Outages.CLAIMS, from, Instant.now().plus(settings.claimFor()).plus(TAKEN_OVER));
     Patience.pass(Duration.ofMillis(500 + dice.nextInt(1500)), over);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,11 @@ final class Oracle {
     }
   }
 
+  /** A call to remove an access that had been removed before. */
+  record Repeat(Access access, Instant removed, Instant again) {}
+
   private final List<Stay> over = new ArrayList<>();
+  private final List<Repeat> repeats = new ArrayList<>();
   private final Map<Access, Stay> now = new HashMap<>();
 
   synchronized void standing(Access access) {
@@ -44,10 +49,12 @@ final class Oracle {
   /** Whether it was there. */
   synchronized boolean removed(Access access) {
     Stay stay = now.remove(access);
-    if (stay != null) {
-      over.add(new Stay(access, stay.from(), Instant.now(), stay.standing()));
+    if (stay == null) {
+      noteRepeat(access);
+      return false;
     }
-    return stay != null;
+    over.add(new Stay(access, stay.from(), Instant.now(), stay.standing()));
+    return true;
   }
 
   synchronized boolean has(Access access) {
@@ -62,5 +69,19 @@ final class Oracle {
     List<Stay> all = new ArrayList<>(over);
     all.addAll(now.values());
     return all;
+  }
+
+  synchronized List<Repeat> repeats() {
+    return List.copyOf(repeats);
+  }
+
+  /** Who removes what never came, because it was revoked before, repeats nothing. */
+  private void noteRepeat(Access access) {
+    over.stream()
+        .filter(stay -> stay.access().equals(access))
+        .map(Stay::to)
+        .filter(Objects::nonNull)
+        .max(Instant::compareTo)
+        .ifPresent(removed -> repeats.add(new Repeat(access, removed, Instant.now())));
   }
 }

@@ -12,6 +12,9 @@ final class Outages {
   /** All of Daypass, or its database. */
   static final String EVERYTHING = "everything";
 
+  /** Some node was in trouble, so another one may have done its work once more. */
+  static final String CLAIMS = "claims";
+
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
   private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
 
@@ -49,8 +52,17 @@ final class Outages {
 
   /** Whether the target and Daypass were up from then to then. */
   synchronized boolean allWell(String target, Instant from, Instant to) {
+    return isWithout(List.of(target, EVERYTHING), from, to);
+  }
+
+  /** Whether nothing happened from then to then for which a call may be made twice. */
+  synchronized boolean allQuiet(String target, Instant from, Instant to) {
+    return isWithout(List.of(target, EVERYTHING, CLAIMS), from, to);
+  }
+
+  private boolean isWithout(List<String> kinds, Instant from, Instant to) {
     return outages.stream()
-        .filter(outage -> outage.what().equals(target) || outage.what().equals(EVERYTHING))
+        .filter(outage -> kinds.contains(outage.what()))
         .noneMatch(outage -> outage.from().isBefore(to) && outage.to().isAfter(from));
   }
 

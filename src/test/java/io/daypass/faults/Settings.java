@@ -24,14 +24,14 @@ record Settings(
 
   private static final Duration SWEEP_EVERY = Duration.ofSeconds(10);
 
-  /** As the command line says: {@code faults.minutes}, {@code faults.seed}. */
+  /** As the command line says: {@code faults.minutes}, {@code .seed}, {@code .nodes}. */
   static Settings given() {
     long minutes = Long.getLong("faults.minutes", 20);
     long seed = Long.getLong("faults.seed", new Random().nextInt(1_000_000));
     return new Settings(
         seed,
         Duration.ofMinutes(minutes),
-        2,
+        Integer.getInteger("faults.nodes", 2),
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
         List.of("--daypass.drift.every=" + SWEEP_EVERY));

@@ -16,6 +16,14 @@ import java.util.stream.Stream;
 /** Everything that a campaign runs: database, targets with their oracle, nodes of Daypass. */
 final class Stand implements AutoCloseable {
 
+  /** The private key of the examples in RFC 8410; it has never been secret. */
+  private static final String LEDGER_KEY =
+      """
+      -----BEGIN PRIVATE KEY-----
+      MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC
+      -----END PRIVATE KEY-----
+      """;
+
   static final Path RESULTS = Path.of("target", "faults").toAbsolutePath();
   static final Path FAKE_CLOCK = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
 
@@ -58,13 +66,10 @@ final class Stand implements AutoCloseable {
     }
   }
 
-  /** The first alone: it makes the tables, and the engine cannot do that twice at once. */
+  /** All at once, on whatever is in the database. */
   void startNodes(List<String> more) {
-    nodes.get(0).start(more);
-    nodes.get(0).awaitReady();
-    List<Node> others = nodes.subList(1, nodes.size());
-    others.forEach(node -> node.start(more));
-    others.forEach(Node::awaitReady);
+    nodes.forEach(node -> node.start(more));
+    nodes.forEach(Node::awaitReady);
   }
 
   Oracle oracle() {
@@ -158,6 +163,8 @@ final class Stand implements AutoCloseable {
     environment.put("DAYPASS_PEOPLE_FILE", home.resolve("people.yaml").toString());
     environment.put("DAYPASS_TARGETS_FILE", home.resolve("targets.yaml").toString());
     environment.put("DAYPASS_CATALOG", "file:" + home.resolve("catalog.yaml"));
+    environment.put("DAYPASS_LEDGER_ORIGIN", "daypass.example/faults");
+    environment.put("DAYPASS_LEDGER_KEY", LEDGER_KEY);
     environment.put("DAYPASS_GUARD_CLAIM_FOR", settings.claimFor().toString());
     return environment;
   }

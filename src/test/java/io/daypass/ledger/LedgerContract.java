@@ -32,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the ledger promises on every database. */
@@ -87,6 +89,31 @@ abstract class LedgerContract {
 
       assertSound(stream, 2);
     }
+  }
+
+  /** The heads are written then, and an entry behind them would be in no head. */
+  @Test
+  void append_whenTheTransactionIsBeingCommitted_isRefusedAndNothingIsLeft() {
+    StreamId stream = newRequest();
+    TransactionSynchronization late =
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            ledger.append(Happened.on(stream));
+          }
+        };
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      ledger.append(Happened.on(stream));
+                      TransactionSynchronizationManager.registerSynchronization(late);
+                    }))
+        .withMessageContaining(stream.value());
+
+    assertSound(stream, 0);
   }
 
   @Test

@@ -41,6 +41,7 @@ final class DecisionTable {
 
   private DecisionTable(Path file) throws IOException {
     var configuration = new DefaultDmnEngineConfiguration();
+    configuration.setFeelEngineFactory(FeelReadOnce::new);
     configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
     this.file = file;
     this.engine = configuration.buildEngine();

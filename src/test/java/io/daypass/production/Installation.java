@@ -121,11 +121,11 @@ final class Installation implements AutoCloseable {
 
   private void startServices() throws IOException, InterruptedException, SQLException {
     database = new PostgresProcess(folder.resolve("database"));
-    database.run("postgres", DEPLOY.resolve("database/daypass.sql"), secret("database-password"));
+    database.run("postgres", DEPLOY.resolve("database/daypass.sql"), secrets);
     orders = new PostgresProcess(folder.resolve("orders"));
     orders.execute("postgres", "create database orders");
     for (String script : scriptsOfOrders()) {
-      orders.run("orders", Path.of(script), secret("orders-password"));
+      orders.run("orders", Path.of(script), secrets);
     }
     directory = Directory.start(folder, secret("scim-client-secret"));
     writeSettings();

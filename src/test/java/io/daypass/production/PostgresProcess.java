@@ -14,9 +14,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A real PostgreSQL that asks for passwords, in place of one of the containers. */
 final class PostgresProcess implements AutoCloseable {
+
+  private static final Pattern SECRET =
+      Pattern.compile("(?m)^\\\\set (\\w+) `cat /run/secrets/([a-z-]+)`$");
+  private static final Pattern CONNECT = Pattern.compile("(?m)^\\\\connect (\\w+)$");
 
   private final Path folder;
   private EmbeddedPostgres server;
@@ -62,14 +69,25 @@ final class PostgresProcess implements AutoCloseable {
   }
 
   /**
-   * Runs one of the scripts of the compose file as its container would, but without psql, which
-   * reads the password from a file.
+   * Runs one of the scripts of the compose file as its container would, but without psql: of its
+   * commands those that read a secret from a file and that go to another database are known here.
    */
-  void run(String database, Path script, String password) throws IOException, SQLException {
-    String statements =
-        Files.readString(script, UTF_8)
-            .replaceAll("(?m)^(--|\\\\set).*$", "")
-            .replace(":'password'", "'" + password + "'");
+  void run(String database, Path script, Path secrets) throws IOException, SQLException {
+    String statements = Files.readString(script, UTF_8).replaceAll("(?m)^--.*$", "");
+    for (MatchResult secret : SECRET.matcher(statements).results().toList()) {
+      String value = Files.readString(secrets.resolve(secret.group(2)), UTF_8);
+      statements = statements.replace(":'" + secret.group(1) + "'", "'" + value + "'");
+    }
+    String[] parts = CONNECT.split(SECRET.matcher(statements).replaceAll(""));
+    runAll(database, parts[0]);
+    if (parts.length > 1) {
+      Matcher connect = CONNECT.matcher(statements);
+      connect.find();
+      runAll(connect.group(1), parts[1]);
+    }
+  }
+
+  private void runAll(String database, String statements) throws SQLException {
     try (Connection connection = superuser(database);
         Statement statement = connection.createStatement()) {
       for (String one : List.of(statements.split(";\\s*\\n"))) {

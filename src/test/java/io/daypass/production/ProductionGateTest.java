@@ -40,6 +40,8 @@ class ProductionGateTest {
     variables.put("DAYPASS_DB_USERNAME", "daypass");
     variables.put("DAYPASS_DB_PASSWORD_FILE", file("db", "a-random-password\n"));
     variables.put("DAYPASS_CATALOG", "file:/etc/daypass/catalog/*.yaml");
+    variables.put("DAYPASS_LEDGER_ORIGIN", "daypass.example/ledger");
+    variables.put("DAYPASS_LEDGER_KEY_FILE", file("key", CANARY));
     people("- {id: alice, name: Alice, password-hash: \"" + HASH + "\"}");
     targets("base-url: https://scim.example/v2\n        token-file: " + file("token", CANARY));
   }
@@ -53,6 +55,26 @@ class ProductionGateTest {
   void start_whenThePasswordIsInAFile_usesItWithoutTheLineEnd() throws IOException {
     assertThat(start("production").getProperty("spring.datasource.password"))
         .isEqualTo("a-random-password");
+  }
+
+  @Test
+  void start_whenTheTablesHaveAnOwnerOfTheirOwn_migratesAsThatOne() throws IOException {
+    variables.put("DAYPASS_DB_OWNER_USERNAME", "keeper");
+    variables.put("DAYPASS_DB_OWNER_PASSWORD_FILE", file("owner", "another-random-password\n"));
+
+    ConfigurableEnvironment environment = start("production");
+
+    assertThat(environment.getProperty("spring.flyway.user")).isEqualTo("keeper");
+    assertThat(environment.getProperty("spring.flyway.password"))
+        .isEqualTo("another-random-password");
+  }
+
+  @Test
+  void start_whenTheOwnerIsTheProgramItself_isRefused() throws IOException {
+    variables.put("DAYPASS_DB_OWNER_USERNAME", "daypass");
+    variables.put("DAYPASS_DB_OWNER_PASSWORD_FILE", file("owner", "another-random-password"));
+
+    refuses("1 reason:", "DAYPASS_DB_OWNER_USERNAME is the same account");
   }
 
   @Test
@@ -70,11 +92,13 @@ class ProductionGateTest {
 
     assertThatThrownBy(() -> start("production"))
         .hasMessageContainingAll(
-            "6 reasons",
+            "8 reasons",
             "DAYPASS_DB_URL is not set",
             "DAYPASS_DB_USERNAME is not set",
             "DAYPASS_DB_PASSWORD_FILE is not set",
             "DAYPASS_CATALOG is not set",
+            "DAYPASS_LEDGER_ORIGIN is not set",
+            "DAYPASS_LEDGER_KEY_FILE is not set",
             "DAYPASS_PEOPLE_FILE is not set",
             "DAYPASS_TARGETS_FILE is not set");
   }
@@ -93,6 +117,8 @@ class ProductionGateTest {
         "DAYPASS_DB_USERNAME",
         "DAYPASS_DB_PASSWORD_FILE",
         "DAYPASS_CATALOG",
+        "DAYPASS_LEDGER_ORIGIN",
+        "DAYPASS_LEDGER_KEY_FILE",
         "DAYPASS_PEOPLE_FILE",
         "DAYPASS_TARGETS_FILE"
       })
@@ -112,6 +138,10 @@ class ProductionGateTest {
         "DAYPASS_DB_URL|jdbc:postgresql://a:canary-secret-77@x/y|DAYPASS_DB_URL carries",
         "DAYPASS_DB_PASSWORD|canary-secret-77|are both set",
         "DAYPASS_DB_PASSWORD_FILE|/no/such/file|DAYPASS_DB_PASSWORD_FILE names /no/such/file",
+        "DAYPASS_DB_OWNER_USERNAME|keeper|DAYPASS_DB_OWNER_PASSWORD_FILE is not set",
+        "DAYPASS_LEDGER_KEY|canary-secret-77|are both set",
+        "DAYPASS_LEDGER_KEY_FILE|/no/such/file|DAYPASS_LEDGER_KEY_FILE names /no/such/file",
+        "daypass.ledger.create-key|true|DAYPASS_LEDGER_CREATE_KEY is set",
         "DAYPASS_CATALOG|classpath:catalog/*.yaml|DAYPASS_CATALOG does not begin with file:",
         "DAYPASS_CATALOG|/etc/daypass/*.yaml|DAYPASS_CATALOG does not begin with file:",
         "DAYPASS_PEOPLE_FILE|/no/such/file|DAYPASS_PEOPLE_FILE names /no/such/file",

@@ -15,6 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Starts of the packaged program that have to fail, seen as an operator sees them. */
 class ProductionRefusalIT {
 
+  /** The private key of the examples in RFC 8410; it has never been secret. */
+  private static final String KEY =
+      """
+      -----BEGIN PRIVATE KEY-----
+      MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC
+      -----END PRIVATE KEY-----
+      """;
+
   @TempDir Path folder;
 
   private final Map<String, String> environment = new HashMap<>();
@@ -32,11 +40,13 @@ class ProductionRefusalIT {
 
     assertThat(log)
         .contains(
-            "for 6 reasons",
+            "for 8 reasons",
             "DAYPASS_DB_URL is not set",
             "DAYPASS_DB_USERNAME is not set",
             "DAYPASS_DB_PASSWORD_FILE is not set",
             "DAYPASS_CATALOG is not set",
+            "DAYPASS_LEDGER_ORIGIN is not set",
+            "DAYPASS_LEDGER_KEY_FILE is not set",
             "DAYPASS_PEOPLE_FILE is not set",
             "DAYPASS_TARGETS_FILE is not set");
   }
@@ -81,6 +91,8 @@ class ProductionRefusalIT {
     environment.put("DAYPASS_DB_USERNAME", "daypass");
     environment.put("DAYPASS_DB_PASSWORD", "a-random-password");
     environment.put("DAYPASS_CATALOG", "file:" + folder.resolve("catalog.yaml"));
+    environment.put("DAYPASS_LEDGER_ORIGIN", "daypass.example/ledger");
+    environment.put("DAYPASS_LEDGER_KEY", KEY);
     environment.put(
         "DAYPASS_PEOPLE_FILE",
         file(

@@ -40,9 +40,30 @@ class DatabaseClockTest {
 
   @Test
   void reading_whenAnswersAreSlow_doesNotCountThem() {
-    roundTrips = Stream.of(0, 900, 0, 700, 0).map(Duration::ofMillis).toList().iterator();
+    roundTrips = Stream.of(500, 900, 0, 700, 400).map(Duration::ofMillis).toList().iterator();
 
     DatabaseClock clock = clock((question, answer) -> question.plus(answer));
+
+    assertThat(clock.instant()).isEqualTo(there);
+  }
+
+  @Test
+  void follow_whenEveryAnswerIsSlow_keepsTheTimeThatItHas() {
+    DatabaseClock clock = clock((question, answer) -> question.plus(answer));
+    roundTrips = Stream.generate(() -> Duration.ofMillis(900)).iterator();
+
+    assertThat(clock.follow()).isZero();
+
+    assertThat(clock.instant()).isEqualTo(there);
+  }
+
+  @Test
+  void follow_whenASlowAnswerIsFurtherOffThanItTook_isBelieved() {
+    DatabaseClock clock = clock();
+    there = there.plusSeconds(90);
+    roundTrips = Stream.generate(() -> Duration.ofMillis(900)).iterator();
+
+    assertThat(clock.follow()).isEqualTo(Duration.ofSeconds(90));
 
     assertThat(clock.instant()).isEqualTo(there);
   }

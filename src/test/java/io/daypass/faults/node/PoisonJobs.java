@@ -10,6 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 /** Gives the engine jobs that throw every other second, for ever, before it gets any work. */
 final class PoisonJobs implements ApplicationRunner {
 
+  private static final String POISON = "poison";
   private static final int JOBS = 5;
 
   private final RepositoryService repository;
@@ -22,17 +23,22 @@ final class PoisonJobs implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (repository.createProcessDefinitionQuery().processDefinitionKey("poison").count() > 0) {
+    if (repository.createProcessDefinitionQuery().processDefinitionKey(POISON).count() > 0) {
       return; // Given by this node in an earlier life, or by another.
     }
-    repository.createDeployment().name("poison").addModelInstance("poison.bpmn", model()).deploy();
+    repository
+        .createDeployment()
+        .name(POISON)
+        .addModelInstance(POISON + ".bpmn", model())
+        .enableDuplicateFiltering(true)
+        .deploy();
     for (int n = 0; n < JOBS; n++) {
-      runtime.startProcessInstanceByKey("poison");
+      runtime.startProcessInstanceByKey(POISON);
     }
   }
 
   private static BpmnModelInstance model() {
-    return Bpmn.createExecutableProcess("poison")
+    return Bpmn.createExecutableProcess(POISON)
         .camundaHistoryTimeToLive(1)
         .startEvent()
         .serviceTask("throw")
