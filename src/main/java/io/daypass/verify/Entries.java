@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,7 @@ final class Entries {
   /**
    * @param only the one stream that the export is about; null when it is the whole ledger
    */
-  Entries(
-      Note checkpoint, @Nullable String only, Anchors anchors, Duration skew, Report report) {
+  Entries(Note checkpoint, @Nullable String only, Anchors anchors, Duration skew, Report report) {
     this.checkpoint = checkpoint;
     this.only = only;
     this.anchors = anchors;
@@ -63,8 +60,7 @@ final class Entries {
           same.root(),
           checkpoint.root() + " in the checkpoint");
     }
-    NavigableMap<Long, Anchors.Anchor> ahead =
-        anchors.bySize().tailMap(checkpoint.size(), false);
+    NavigableMap<Long, Anchors.Anchor> ahead = anchors.bySize().tailMap(checkpoint.size(), false);
     if (only == null && !ahead.isEmpty()) {
       Anchors.Anchor last = ahead.lastEntry().getValue();
       throw new Broken(
@@ -82,8 +78,7 @@ final class Entries {
     for (Proof proof : found) {
       Proof twin = byIndex.put(proof.index(), proof);
       if (twin != null) {
-        throw new Broken(
-            Fault.DUPLICATE_INDEX, proof.where(), "an index of its own", twin.where());
+        throw new Broken(Fault.DUPLICATE_INDEX, proof.where(), "an index of its own", twin.where());
       }
       proofs.put(proof.where(), proof);
     }
@@ -197,7 +192,7 @@ final class Entries {
     if (datedBack > 0) {
       report.warn(
           "%d entries are older than an anchor that was there before them, the first: %s. Either a"
-              .formatted(datedBack, firstDatedBack)
+                  .formatted(datedBack, firstDatedBack)
               + " clock was wrong, or somebody dated them back.");
     }
   }

@@ -30,7 +30,8 @@ final class Streams {
           "number " + entry.seq());
     }
     if (!entry.prev().equals(reached.leaf().hex())) {
-      throw new Broken(Fault.WRONG_PREV, entry.where(), "prev " + reached.leaf().hex(), entry.prev());
+      throw new Broken(
+          Fault.WRONG_PREV, entry.where(), "prev " + reached.leaf().hex(), entry.prev());
     }
     ends.put(entry.stream(), new End(entry.seq(), entry.leaf()));
   }
@@ -42,5 +43,4 @@ final class Streams {
   Set<String> names() {
     return ends.keySet();
   }
-
 }

@@ -98,8 +98,7 @@ final class Verifier {
   }
 
   private Note checkpoint(List<VerifierKey> keys) throws IOException, Broken {
-    String text =
-        Lines.text(files.get("checkpoint"), "checkpoint", Fault.MALFORMED_CHECKPOINT);
+    String text = Lines.text(files.get("checkpoint"), "checkpoint", Fault.MALFORMED_CHECKPOINT);
     Note note = Note.parse(text, Fault.MALFORMED_CHECKPOINT, "checkpoint");
     List<VerifierKey> signers = note.verify(keys, "checkpoint");
     report.checked("origin", note.origin());
@@ -122,8 +121,7 @@ final class Verifier {
       }
     }
     report.checked(
-        "anchors",
-        "%d in the export, %d from outside".formatted(own, anchors.read() - own));
+        "anchors", "%d in the export, %d from outside".formatted(own, anchors.read() - own));
     if (anchors.read() == own) {
       report.warn(
           "No anchors from outside were given. Whoever has the key can sign another past; only what"
@@ -172,8 +170,7 @@ final class Verifier {
     Optional<InputStream> file = files.find("texts.ndjson");
     if (file.isPresent()) {
       texts.check(file.get(), "texts.ndjson");
-      report.checked(
-          "texts", "%d proven, %d erased".formatted(texts.proven(), texts.erased()));
+      report.checked("texts", "%d proven, %d erased".formatted(texts.proven(), texts.erased()));
     }
   }
 }

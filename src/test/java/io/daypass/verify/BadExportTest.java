@@ -127,7 +127,8 @@ class BadExportTest {
   @Test
   void verify_whenTwoProofsClaimOneIndex_thenTheyAreNamed() throws IOException {
     unpack(STREAM);
-    change("proofs/" + TestLog.id(1) + ".tlog-proof", text -> text.replace("index 1\n", "index 0\n"));
+    change(
+        "proofs/" + TestLog.id(1) + ".tlog-proof", text -> text.replace("index 1\n", "index 0\n"));
 
     assertSaid("duplicate-index", 1);
   }
@@ -135,7 +136,8 @@ class BadExportTest {
   @Test
   void verify_whenAProofLeadsElsewhere_thenTheEntryIsNotInTheLog() throws IOException {
     unpack(STREAM);
-    change("proofs/" + TestLog.id(1) + ".tlog-proof", text -> text.replace("index 1\n", "index 2\n"));
+    change(
+        "proofs/" + TestLog.id(1) + ".tlog-proof", text -> text.replace("index 1\n", "index 2\n"));
 
     assertSaid("proof-mismatch", 1);
   }
@@ -192,7 +194,10 @@ class BadExportTest {
 
   private static String note() {
     String line =
-        new String(ExportVectors.all().get("outside/anchors.ndjson"), UTF_8).lines().findFirst().orElseThrow();
+        new String(ExportVectors.all().get("outside/anchors.ndjson"), UTF_8)
+            .lines()
+            .findFirst()
+            .orElseThrow();
     int from = line.indexOf("\"note\":\"") + 8;
     return line.substring(from, line.indexOf("\"", from)).replace("\\n", "\n");
   }

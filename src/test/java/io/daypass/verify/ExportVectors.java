@@ -58,10 +58,16 @@ final class ExportVectors {
     export("02-deleted", changed(bodies, list -> list.remove(9)), log.note(20, TestLog.KEY));
     verdict("02-deleted", "outside", "wrong-seq", "wrong-seq", "wrong-seq");
 
-    export("03-swapped", changed(bodies, list -> list.add(9, list.remove(10))), log.note(20, TestLog.KEY));
+    export(
+        "03-swapped",
+        changed(bodies, list -> list.add(9, list.remove(10))),
+        log.note(20, TestLog.KEY));
     verdict("03-swapped", "outside", "root-mismatch", "anchor-mismatch", "anchor-mismatch");
 
-    export("04-doubled", changed(bodies, list -> list.set(10, list.get(9))), log.note(20, TestLog.KEY));
+    export(
+        "04-doubled",
+        changed(bodies, list -> list.set(10, list.get(9))),
+        log.note(20, TestLog.KEY));
     verdict("04-doubled", "outside", "duplicate-id", "duplicate-id", "duplicate-id");
 
     export("05-tail-cut", bodies.subList(0, 18), log.note(20, TestLog.KEY));
@@ -177,7 +183,8 @@ final class ExportVectors {
     put("13-one-stream/scope", "stream " + ORDERS + "\n");
     put(
         "13-one-stream/heads.tsv",
-        log.heads().lines().filter(line -> line.startsWith(ORDERS)).findFirst().orElseThrow() + "\n");
+        log.heads().lines().filter(line -> line.startsWith(ORDERS)).findFirst().orElseThrow()
+            + "\n");
     Map<String, String> kept = new LinkedHashMap<>();
     kept.put("text", text().get("text"));
     kept.put("salt", SALT);

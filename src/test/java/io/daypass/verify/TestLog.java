@@ -102,8 +102,7 @@ final class TestLog {
   }
 
   static String note(List<byte[]> bodies, TestKey... keys) {
-    String text =
-        ORIGIN + "\n" + bodies.size() + "\n" + base64(root(leaves(bodies))) + "\n";
+    String text = ORIGIN + "\n" + bodies.size() + "\n" + base64(root(leaves(bodies))) + "\n";
     StringBuilder note = new StringBuilder(text).append('\n');
     for (TestKey key : keys) {
       note.append(key.signature(text));
@@ -176,9 +175,7 @@ final class TestLog {
     }
     int k = Integer.highestOneBit(leaves.size() - 1);
     return sha256(
-        new byte[] {1},
-        root(leaves.subList(0, k)),
-        root(leaves.subList(k, leaves.size())));
+        new byte[] {1}, root(leaves.subList(0, k)), root(leaves.subList(k, leaves.size())));
   }
 
   /** RFC 6962 §2.1.1. */

@@ -53,7 +53,9 @@ class VectorsTest {
     all.addAll(List.of("--vkey", TestLog.KEY.verifierKey()));
     all.addAll(options);
     Verdict verdict = verifier.apply(all);
-    assertThat(verdict.exit()).as(verdict.output()).isEqualTo(verdict.code().equals("valid") ? 0 : 1);
+    assertThat(verdict.exit())
+        .as(verdict.output())
+        .isEqualTo(verdict.code().equals("valid") ? 0 : 1);
     return verdict;
   }
 
