@@ -10,4 +10,9 @@ class PostgresLedgerTest extends LedgerContract {
   DataSource source() {
     return POSTGRES;
   }
+
+  @Override
+  void liftWhatGuardsRows() {
+    jdbc.sql("set local session_replication_role = replica").update();
+  }
 }
