@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "evidence",
+      "anchor",
       "process",
       "people",
       "login",

@@ -32,6 +32,8 @@ class EvidenceStore {
         from (%s) h
       """;
 
+  private static final String REQUEST = "req:";
+
   private static final String REQUESTS =
       """
       select cast(request_id as varchar) as key, 'req:' || cast(request_id as varchar) as stream_id,
@@ -89,6 +91,17 @@ class EvidenceStore {
         .params(stream, size)
         .query(EvidenceStore::body)
         .list();
+  }
+
+  /** The role that the request of this stream asks for; empty for other streams. */
+  Optional<String> roleOf(String stream) {
+    if (!stream.startsWith(REQUEST)) {
+      return Optional.empty();
+    }
+    return jdbc.sql("select role_id from access_request where request_id = ?")
+        .param(UUID.fromString(stream.substring(REQUEST.length())))
+        .query(String.class)
+        .optional();
   }
 
   List<Head> headsOfRequests(UUID after, long size, int atMost) {

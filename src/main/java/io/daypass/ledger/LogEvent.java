@@ -25,7 +25,7 @@ public sealed interface LogEvent extends AuditEvent {
 
     @Override
     public String subject() {
-      return verifierKey.substring(0, verifierKey.lastIndexOf('+'));
+      return verifierKey.substring(0, verifierKey.indexOf('+'));
     }
 
     @Override

@@ -10,6 +10,8 @@
       "request",
       "risk",
       "entitlement",
+      "anchor",
+      "siem",
       "ledger",
       "identity"
     })

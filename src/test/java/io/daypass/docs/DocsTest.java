@@ -80,7 +80,7 @@ class DocsTest {
 
   @Test
   void everyKindOfLedgerEntry_isExplained() throws IOException {
-    String page = contentOf(Path.of("docs", "lifecycle.md"));
+    String page = contentOf(Path.of("docs", "events.md"));
 
     assertThat(
             filesBelow(Path.of("src/main/java"))

@@ -45,6 +45,7 @@ final class EventSamples {
           Map.entry("ConnectorId.value", List.of("directory")),
           Map.entry("LeafHash.hex", List.of("0".repeat(64))),
           Map.entry("TreeHash.hex", List.of("0".repeat(64))),
+          Map.entry("KeyAdded.verifierKey", List.of("daypass.example+0a0b0c0d+AQID")),
           Map.entry("StreamId.value", List.of("sys:sample")),
           Map.entry("Human.issuer", List.of("https://login.example.org")),
           Map.entry("Component.name", List.of("guard")),
