@@ -29,6 +29,7 @@ class AnchorLoop implements SmartLifecycle, SmartInitializingSingleton {
   private final Anchoring anchoring;
   private final AnchorProperties properties;
   private @Nullable ScheduledExecutorService threads;
+  private volatile boolean running;
 
   AnchorLoop(Anchors anchors, Anchoring anchoring, AnchorProperties properties) {
     this.anchors = anchors;
@@ -52,6 +53,7 @@ class AnchorLoop implements SmartLifecycle, SmartInitializingSingleton {
 
   @Override
   public void start() {
+    running = true;
     ScheduledExecutorService started = threads();
     for (AnchorSink sink : anchors.all()) {
       var unused =
@@ -62,6 +64,7 @@ class AnchorLoop implements SmartLifecycle, SmartInitializingSingleton {
 
   @Override
   public void stop() {
+    running = false;
     if (threads != null) {
       // A write under way is not interrupted, nor waited for: its turn runs out by itself.
       threads.shutdown();
@@ -71,7 +74,8 @@ class AnchorLoop implements SmartLifecycle, SmartInitializingSingleton {
 
   @Override
   public boolean isRunning() {
-    return threads != null;
+    // Threads are there from the check at the start on, which is no running yet.
+    return running;
   }
 
   @Override
