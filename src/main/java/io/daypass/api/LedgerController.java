@@ -1,11 +1,14 @@
 package io.daypass.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.daypass.anchor.AnchorReport;
 import io.daypass.approval.Readers;
 import io.daypass.evidence.Dossiers;
 import io.daypass.evidence.LedgerSearch;
 import io.daypass.ledger.Log;
+import io.daypass.ledger.LoggedEntry;
 import io.daypass.ledger.SignedCheckpoint;
 import io.daypass.ledger.StreamId;
 import io.daypass.request.Refusal;
@@ -13,6 +16,7 @@ import io.daypass.request.Refused;
 import io.daypass.request.RequestId;
 import io.daypass.request.RequestStore;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -69,12 +73,21 @@ class LedgerController {
   record CheckpointView(
       String origin, long size, String root, Instant at, String note, List<String> verifierKeys) {}
 
-  /** An entry in its place. */
-  record EntryView(long index, String leafHash, JsonNode entry) {
+  /**
+   * An entry in its place.
+   *
+   * @param entry the body as it was hashed
+   */
+  record EntryView(
+      long index,
+      String leafHash,
+      @JsonRawValue @Schema(type = "object") String entry) {
 
-    static EntryView of(LedgerSearch.Hit hit) {
+    static EntryView of(LoggedEntry logged) {
       return new EntryView(
-          hit.logged().index(), hit.logged().entry().leafHash().hex(), hit.body());
+          logged.index(),
+          logged.entry().leafHash().hex(),
+          new String(logged.entry().body(), UTF_8));
     }
   }
 

@@ -50,13 +50,10 @@ public class LedgerSearch {
       @Nullable Instant from,
       @Nullable Instant to) {}
 
-  /** An entry with its body as JSON. */
-  public record Hit(LoggedEntry logged, JsonNode body) {}
-
   /**
    * @param next the index at which to go on; null when the log has been looked through
    */
-  public record Found(List<Hit> hits, @Nullable Long next) {
+  public record Found(List<LoggedEntry> hits, @Nullable Long next) {
 
     public Found {
       hits = List.copyOf(hits);
@@ -65,15 +62,14 @@ public class LedgerSearch {
 
   /** From an index on, the oldest first; fewer than asked for does not mean that it is the end. */
   public Found from(long first, Wanted wanted, int atMost) {
-    List<Hit> hits = new ArrayList<>();
+    List<LoggedEntry> hits = new ArrayList<>();
     long at = first;
     while (at < first + MOST_LOOKED_AT) {
       List<LoggedEntry> page = log.from(at, PAGE);
       for (LoggedEntry logged : page) {
         at = logged.index() + 1;
-        JsonNode body = body(logged);
-        if (fits(logged, body, wanted)) {
-          hits.add(new Hit(logged, body));
+        if (fits(logged, body(logged), wanted)) {
+          hits.add(logged);
           if (hits.size() == atMost) {
             return new Found(hits, at);
           }

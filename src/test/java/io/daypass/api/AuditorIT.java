@@ -113,7 +113,8 @@ class AuditorIT extends WholeDaypass {
     for (String path : posts) {
       Answer answer =
           audrey.post(
-              path.replace("{id}", path.contains("approvals") ? task : request),
+              path.replace("{id}", path.contains("approvals") ? task : request)
+                  .replace("{login}", "mallory"),
               Map.of("role", "ops-admins", "justification", "Why not?", "decision", "approve"));
       assertThat(answer.status()).as(path + ": " + answer.text()).isBetween(400, 499);
     }
