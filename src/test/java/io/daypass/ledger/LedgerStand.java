@@ -19,7 +19,7 @@ public final class LedgerStand {
   private final LogNode node;
 
   private LedgerStand(DataSource source, Clock clock) {
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V7__siem.sql"))
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V8__siem.sql"))
         .execute(source);
     this.transactions = new JdbcTransactionManager(source);
     this.node = LogNode.on(source, transactions, clock);

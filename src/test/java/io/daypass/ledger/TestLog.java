@@ -83,7 +83,7 @@ public final class TestLog {
   }
 
   private static DataSource withAnchors(DataSource source) {
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V8__anchors.sql"))
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V9__anchors.sql"))
         .execute(source);
     return source;
   }
