@@ -92,9 +92,7 @@ class AnchorLoop implements SmartLifecycle, SmartInitializingSingleton {
   }
 
   private void sayHowMany() {
-    anchors
-        .all()
-        .forEach(sink -> LOG.info("checkpoints go to {} ({})", sink.name(), sink.place()));
+    anchors.all().forEach(sink -> LOG.info("checkpoints go to {} ({})", sink.name(), sink.place()));
     if (anchors.all().size() < 2) {
       LOG.warn(
           "checkpoints go to {} places outside; two that belong to different people are needed"

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param autoStart whether it is done by itself; tests do it by hand
  * @param every how long a sink is left alone after it has taken a checkpoint
- * @param continueAfter {@code size:root} of a checkpoint outside that this ledger has lost for good,
- *     and goes on without; an entry in the ledger tells of it
+ * @param continueAfter {@code size:root} of a checkpoint outside that this ledger has lost for
+ *     good, and goes on without; an entry in the ledger tells of it
  */
 @ConfigurationProperties("daypass.anchors")
 record AnchorProperties(
@@ -26,7 +26,7 @@ record AnchorProperties(
     if (every.compareTo(Duration.ofSeconds(1)) < 0 || every.compareTo(Duration.ofMinutes(4)) > 0) {
       throw new IllegalArgumentException(
           "daypass.anchors.every is %s: give 1s to 4m, so that the alert at five minutes means"
-              .formatted(every)
+                  .formatted(every)
               + " something");
     }
     if (continueAfter != null

@@ -60,10 +60,10 @@ public class AnchorStore {
   /** Whether somebody has said that the ledger goes on without this. */
   boolean isContinuedWithout(OutsideCheckpoint outside) {
     return jdbc.sql(
-            "select count(*) from ledger_continuation where own_size < ? and lost_size >= ?")
-        .params(outside.size(), outside.size())
-        .query(Integer.class)
-        .single()
+                "select count(*) from ledger_continuation where own_size < ? and lost_size >= ?")
+            .params(outside.size(), outside.size())
+            .query(Integer.class)
+            .single()
         > 0;
   }
 

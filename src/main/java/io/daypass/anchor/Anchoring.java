@@ -105,8 +105,7 @@ class Anchoring {
   private void takeTurn(AnchorSink sink, int failures, UUID token) {
     try {
       // Nothing is added to a place that speaks of another ledger: it would hide what it says.
-      Optional<SignedCheckpoint> wanted =
-          check(sink) ? demand.of(sink, now()) : Optional.empty();
+      Optional<SignedCheckpoint> wanted = check(sink) ? demand.of(sink, now()) : Optional.empty();
       if (wanted.isPresent()) {
         write(sink, wanted.get(), failures, token);
       } else {

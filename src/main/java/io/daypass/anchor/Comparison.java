@@ -60,7 +60,9 @@ class Comparison {
       OutsideCheckpoint outside = ours.checkpoint();
       return new Result(
           outside.size(),
-          objection(outside).filter(why -> !goesOnWithout(sink, outside)).map(why -> at(sink, why)));
+          objection(outside)
+              .filter(why -> !goesOnWithout(sink, outside))
+              .map(why -> at(sink, why)));
     }
     String why = ((NoteReader.NotOurs) reading).why();
     return new Result(
@@ -111,7 +113,8 @@ class Comparison {
     transaction.executeWithoutResult(
         tx -> {
           long ownSize = Math.min(log.size(), lost.size() - 1);
-          if (store.continueWithout(lost, ownSize, clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
+          if (store.continueWithout(
+              lost, ownSize, clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
             ledger.append(
                 new AnchorEvent.Continued(sink.name(), ownSize, lost.size(), lost.root()));
             LOG.warn(

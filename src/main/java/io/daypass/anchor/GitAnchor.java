@@ -62,8 +62,7 @@ final class GitAnchor implements AnchorSink {
   GitAnchor(String name, GitAnchorProperties.Place place) {
     this.name = name;
     this.place = place;
-    this.directory =
-        Objects.requireNonNull(place.repository()).toAbsolutePath().normalize();
+    this.directory = Objects.requireNonNull(place.repository()).toAbsolutePath().normalize();
     this.branch = Constants.R_HEADS + place.branch();
   }
 
@@ -106,8 +105,7 @@ final class GitAnchor implements AnchorSink {
     return Optional.of(knownSize -> inRepository(this::newestNote));
   }
 
-  private Optional<String> newestNote(Repository repository)
-      throws IOException, GitAPIException {
+  private Optional<String> newestNote(Repository repository) throws IOException, GitAPIException {
     ObjectId head = head(repository);
     if (head == null) {
       return Optional.empty();
@@ -137,10 +135,10 @@ final class GitAnchor implements AnchorSink {
   private @Nullable Ref fetch(Repository repository) throws GitAPIException {
     Git git = Git.wrap(repository);
     String uri = String.valueOf(place.remote());
-    Ref there =
-        withAccess(git.lsRemote().setRemote(uri)).callAsMap().get(branch);
+    Ref there = withAccess(git.lsRemote().setRemote(uri)).callAsMap().get(branch);
     if (there != null) {
-      FetchCommand fetch = git.fetch().setRemote(uri).setRefSpecs(new RefSpec("+" + branch + ":" + branch));
+      FetchCommand fetch =
+          git.fetch().setRemote(uri).setRefSpecs(new RefSpec("+" + branch + ":" + branch));
       withAccess(fetch).call();
     }
     return there;
@@ -179,8 +177,7 @@ final class GitAnchor implements AnchorSink {
     return switch (update.update()) {
       case NEW, FAST_FORWARD -> true;
       case LOCK_FAILURE, REJECTED -> false;
-      default ->
-          throw new AnchorUnavailable("%s: %s".formatted(place(), update.getResult()));
+      default -> throw new AnchorUnavailable("%s: %s".formatted(place(), update.getResult()));
     };
   }
 
@@ -261,7 +258,11 @@ final class GitAnchor implements AnchorSink {
 
   private Repository open() throws IOException {
     Repository repository =
-        new FileRepositoryBuilder().setBare().setGitDir(directory.toFile()).setMustExist(false).build();
+        new FileRepositoryBuilder()
+            .setBare()
+            .setGitDir(directory.toFile())
+            .setMustExist(false)
+            .build();
     if (!repository.getObjectDatabase().exists()) {
       repository.create(true);
     }

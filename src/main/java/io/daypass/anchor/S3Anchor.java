@@ -63,7 +63,8 @@ final class S3Anchor implements AnchorSink {
 
   @Override
   public Receipt write(SignedCheckpoint checkpoint, Instant now) {
-    String key = "%s%s-%s.note".formatted(place.prefix(), padded(checkpoint.size()), STAMP.format(now));
+    String key =
+        "%s%s-%s.note".formatted(place.prefix(), padded(checkpoint.size()), STAMP.format(now));
     Instant until = now.plus(place.retainFor());
     return call(
         s3 -> {

@@ -79,9 +79,7 @@ class LedgerController {
    * @param entry the body as it was hashed
    */
   record EntryView(
-      long index,
-      String leafHash,
-      @JsonRawValue @Schema(type = "object") String entry) {
+      long index, String leafHash, @JsonRawValue @Schema(type = "object") String entry) {
 
     static EntryView of(LoggedEntry logged) {
       return new EntryView(
@@ -179,8 +177,7 @@ class LedgerController {
   @Operation(
       summary = "The whole ledger, or the dossier of one request, as a ZIP to verify elsewhere")
   @GetMapping("/export")
-  void export(
-      @RequestParam(required = false) @Nullable UUID request, HttpServletResponse response)
+  void export(@RequestParam(required = false) @Nullable UUID request, HttpServletResponse response)
       throws IOException {
     mustReadEverything();
     String name = request == null ? "ledger" : "request-" + request;
@@ -199,8 +196,7 @@ class LedgerController {
   @GetMapping("/anchors")
   Page<AnchorView> anchors() {
     mustReadEverything();
-    return new Page<>(
-        anchors.all(clock.instant()).stream().map(AnchorView::of).toList(), null);
+    return new Page<>(anchors.all(clock.instant()).stream().map(AnchorView::of).toList(), null);
   }
 
   private void write(@Nullable UUID request, HttpServletResponse response) throws IOException {

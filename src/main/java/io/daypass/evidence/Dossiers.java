@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands the ledger out: the whole of it, or all that proves the story of one request. Each export is
- * an entry of its own.
+ * Hands the ledger out: the whole of it, or all that proves the story of one request. Each export
+ * is an entry of its own.
  */
 @Component
 public class Dossiers {
@@ -67,7 +67,8 @@ public class Dossiers {
     Optional<SignedCheckpoint> newest = log.latest();
     return log.find(entryId)
         .map(LoggedEntry::index)
-        .flatMap(index -> newest.filter(note -> index < note.size()).map(note -> proof(index, note)));
+        .flatMap(
+            index -> newest.filter(note -> index < note.size()).map(note -> proof(index, note)));
   }
 
   private String proof(long index, SignedCheckpoint checkpoint) {
@@ -75,7 +76,8 @@ public class Dossiers {
   }
 
   private void record(String scope, SignedCheckpoint checkpoint) {
-    Actor actor = currentActor.find().<Actor>map(human -> human).orElse(new Actor.Component("evidence"));
+    Actor actor =
+        currentActor.find().<Actor>map(human -> human).orElse(new Actor.Component("evidence"));
     ledger.appendAlone(new EvidenceEvent.Exported(actor, scope, checkpoint.size()));
   }
 

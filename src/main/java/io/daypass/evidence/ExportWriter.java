@@ -107,8 +107,7 @@ final class ExportWriter {
 
   private void proofs(List<EvidenceStore.Body> bodies) throws IOException {
     List<List<TreeHash>> paths =
-        log.proofs(
-            bodies.stream().map(EvidenceStore.Body::index).toList(), checkpoint.size());
+        log.proofs(bodies.stream().map(EvidenceStore.Body::index).toList(), checkpoint.size());
     for (int i = 0; i < bodies.size(); i++) {
       EvidenceStore.Body body = bodies.get(i);
       write(

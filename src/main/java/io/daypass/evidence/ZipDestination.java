@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP that is written while it is read. One that broke off has no end, which every reader sees. */
+/**
+ * A ZIP that is written while it is read. One that broke off has no end, which every reader sees.
+ */
 final class ZipDestination implements Destination {
 
   private final ZipOutputStream zip;

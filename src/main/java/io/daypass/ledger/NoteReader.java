@@ -63,7 +63,6 @@ public class NoteReader {
   private static VerifierKey key(String text) {
     List<String> parts = List.of(text.split("\\+", 3));
     byte[] typed = Base64.getDecoder().decode(parts.get(2));
-    return new VerifierKey(
-        parts.get(0), Arrays.copyOfRange(typed, TYPE_BYTE, typed.length));
+    return new VerifierKey(parts.get(0), Arrays.copyOfRange(typed, TYPE_BYTE, typed.length));
   }
 }

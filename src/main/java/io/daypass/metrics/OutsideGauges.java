@@ -51,8 +51,7 @@ class OutsideGauges implements GaugeSource {
   private static Stream<Reading> sink(SinkReport.Status sink) {
     Map<String, String> name = Map.of("sink", sink.sink());
     return Stream.of(
-        new Reading(
-            "jit.siem.behind", "Entries that a sink has not had yet", name, sink.behind()),
+        new Reading("jit.siem.behind", "Entries that a sink has not had yet", name, sink.behind()),
         new Reading(
             "jit.siem.refusing",
             "1 while a sink's receiver refuses an entry for good, and gets nothing after it",

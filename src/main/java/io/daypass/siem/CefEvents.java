@@ -81,9 +81,6 @@ final class CefEvents {
   /** CEF §extension: equal signs, backslashes and line breaks are escaped. */
   private static String value(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return cut.replace("\\", "\\\\")
-        .replace("=", "\\=")
-        .replace("\r", "\\r")
-        .replace("\n", "\\n");
+    return cut.replace("\\", "\\\\").replace("=", "\\=").replace("\r", "\\r").replace("\n", "\\n");
   }
 }

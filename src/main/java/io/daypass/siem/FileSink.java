@@ -33,14 +33,10 @@ final class FileSink implements Sink {
 
   @Override
   public void deliver(List<LoggedEntry> entries) throws Undelivered {
-    String lines =
-        entries.stream().map(format::line).collect(Collectors.joining("\n", "", "\n"));
+    String lines = entries.stream().map(format::line).collect(Collectors.joining("\n", "", "\n"));
     try (FileChannel out =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE)) {
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       out.position(endOfLastLine(out));
       ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {

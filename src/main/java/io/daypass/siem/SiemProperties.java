@@ -13,8 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("daypass.siem")
 record SiemProperties(
-    @DefaultValue("true") boolean autoStart,
-    @DefaultValue Map<String, Map<String, String>> sinks) {
+    @DefaultValue("true") boolean autoStart, @DefaultValue Map<String, Map<String, String>> sinks) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

@@ -95,7 +95,8 @@ class SinkLoops implements SmartLifecycle, CheckpointFollower {
       try {
         thread.join(END.toMillis());
         if (thread.isAlive()) {
-          LOG.warn("sink {} was still at work at the end; another node waits for it", runner.name());
+          LOG.warn(
+              "sink {} was still at work at the end; another node waits for it", runner.name());
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -92,8 +92,7 @@ final class SinkRunner {
   private void arrived(SinkCursor cursor, List<LoggedEntry> batch) {
     long to = cursor.next() + batch.size();
     boolean wasRefused = cursor.isRefusing();
-    AuditEvent event =
-        wasRefused ? SiemEvent.Resumed.at(batch.get(0), sink.name()) : null;
+    AuditEvent event = wasRefused ? SiemEvent.Resumed.at(batch.get(0), sink.name()) : null;
     if (!forwarding.advance(cursor, me, to, event)) {
       LOG.warn("sink {} has gone to another node meanwhile; some entries arrive twice", name());
       return;
@@ -128,8 +127,7 @@ final class SinkRunner {
     if (cursor.failures() == 0) {
       LOG.warn("sink {} does not take entries: {}", name(), notNow.getMessage());
     }
-    return forwarding.failed(
-        cursor, me, String.valueOf(notNow.getMessage()), notNow.retryAfter());
+    return forwarding.failed(cursor, me, String.valueOf(notNow.getMessage()), notNow.retryAfter());
   }
 
   private Duration skip(SinkCursor cursor, LoggedEntry entry) {

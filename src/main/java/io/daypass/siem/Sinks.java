@@ -43,9 +43,7 @@ class Sinks {
     int batch = settings.number("batch", 100, 1, MOST_AT_ONCE);
     boolean fromStart = settings.oneOf("from", "start", "start", "now").equals("start");
     Set<UUID> skipped =
-        settings.list("skip").stream()
-            .map(id -> entryId(settings, id))
-            .collect(Collectors.toSet());
+        settings.list("skip").stream().map(id -> entryId(settings, id)).collect(Collectors.toSet());
     Sink sink = types.get(type).open(settings);
     settings.refuseUnknown();
     return new ConfiguredSink(

@@ -34,7 +34,10 @@ final class SplunkSink implements Sink {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String CHANNEL = "X-Splunk-Request-Channel";
 
-  /** Splunk's codes for bodies that it will not have: no data, invalid, without event, blank, bad fields. */
+  /**
+   * Splunk's codes for bodies that it will not have: no data, invalid, without event, blank, bad
+   * fields.
+   */
   private static final Set<Integer> ABOUT_THE_BODY = Set.of(5, 6, 12, 13, 15);
 
   private final URI event;

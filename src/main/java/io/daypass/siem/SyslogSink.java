@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends syslog messages, RFC 5424, over TCP with TLS. The protocol has no acknowledgement. So every
- * batch has a connection of its own, and counts once the receiver has read it to its end and closed.
+ * batch has a connection of its own, and counts once the receiver has read it to its end and
+ * closed.
  */
 final class SyslogSink implements Sink {
 

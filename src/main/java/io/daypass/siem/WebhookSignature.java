@@ -34,8 +34,7 @@ final class WebhookSignature {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("webhook-id", id);
     headers.put("webhook-timestamp", String.valueOf(seconds));
-    headers.put(
-        "webhook-signature", "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body)));
+    headers.put("webhook-signature", "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body)));
     return headers;
   }
 

@@ -51,9 +51,7 @@ final class WebhookSink implements Sink {
       return;
     }
     post(
-        entries.get(0),
-        "application/cloudevents+json; charset=UTF-8",
-        events.json(entries.get(0)));
+        entries.get(0), "application/cloudevents+json; charset=UTF-8", events.json(entries.get(0)));
   }
 
   @Override

@@ -24,8 +24,7 @@ final class AnchorStage {
     store = new AnchorStore(log.jdbc());
     turns = new AnchorTurnStore(log.jdbc());
     demand = new Demand(log.log(), store);
-    AnchorProperties properties =
-        new AnchorProperties(false, Duration.ofMinutes(1), continueAfter);
+    AnchorProperties properties = new AnchorProperties(false, Duration.ofMinutes(1), continueAfter);
     Comparison comparison =
         new Comparison(
             log.notes(), log.log(), store, properties, log.ledger(), log.transaction(), clock);
@@ -48,8 +47,7 @@ final class AnchorStage {
   }
 
   AnchorReport report(AnchorSink... sinks) {
-    return new AnchorReport(
-        new Anchors(List.of(() -> List.of(sinks))), store, turns, demand);
+    return new AnchorReport(new Anchors(List.of(() -> List.of(sinks))), store, turns, demand);
   }
 
   AnchorTurn turn(AnchorSink sink) {
@@ -58,9 +56,11 @@ final class AnchorStage {
 
   /** The types of all entries about anchors. */
   List<String> events() {
-    return log.jdbc()
+    return log
+        .jdbc()
         .sql("select body from audit_entry where stream_id = 'sys:anchors' order by stream_seq")
-        .query((row, number) -> new String(row.getBytes(1), java.nio.charset.StandardCharsets.UTF_8))
+        .query(
+            (row, number) -> new String(row.getBytes(1), java.nio.charset.StandardCharsets.UTF_8))
         .list()
         .stream()
         .map(body -> body.replaceAll("(?s).*\"type\":\"([^\"]*)\".*", "$1"))

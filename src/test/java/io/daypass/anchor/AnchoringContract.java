@@ -210,8 +210,7 @@ abstract class AnchoringContract {
     AnchorStage restored = restoredFromBeforeTheLastAnchor();
     restored.anchoring.check(vault);
     vault.readFails = "away";
-    AnchorStage other =
-        new AnchorStage(source, clock, TestLog.on(restoredSource, clock), null);
+    AnchorStage other = new AnchorStage(source, clock, TestLog.on(restoredSource, clock), null);
 
     other.anchoring.look(vault);
 
@@ -293,8 +292,7 @@ abstract class AnchoringContract {
     restored.anchoring.check(vault);
     String lost = restored.log.trust().whyNoNewGrants().orElseThrow().replaceAll(".*=", "");
     AnchorStage goesOn =
-        new AnchorStage(
-            restoredSource, clock, TestLog.on(restoredSource, clock), lost);
+        new AnchorStage(restoredSource, clock, TestLog.on(restoredSource, clock), lost);
 
     assertThat(goesOn.anchoring.check(vault)).isTrue();
 

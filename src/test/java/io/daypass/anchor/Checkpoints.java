@@ -12,7 +12,8 @@ final class Checkpoints {
   private Checkpoints() {}
 
   static SignedCheckpoint of(long size) {
-    String note = "daypass.example.org\n%d\nAAAA\n\n\u2014 daypass.example.org c2ln\n".formatted(size);
+    String note =
+        "daypass.example.org\n%d\nAAAA\n\n\u2014 daypass.example.org c2ln\n".formatted(size);
     return new SignedCheckpoint(size, new TreeHash("0".repeat(64)), note, NOW);
   }
 }

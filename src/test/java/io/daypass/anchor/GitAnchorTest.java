@@ -55,7 +55,8 @@ class GitAnchorTest {
     try (Git git = Git.open(remote.toFile())) {
       assertThat(
               StreamSupport.stream(
-                      git.log().add(git.getRepository().resolve("main")).call().spliterator(), false)
+                      git.log().add(git.getRepository().resolve("main")).call().spliterator(),
+                      false)
                   .count())
           .isEqualTo(3);
     }

@@ -49,8 +49,7 @@ class S3AnchorTest {
 
     Receipt receipt = anchor.write(checkpoint, Checkpoints.NOW);
 
-    assertThat(store.keys())
-        .containsExactly("daypass/00000000000000000007-20261125T120000Z.note");
+    assertThat(store.keys()).containsExactly("daypass/00000000000000000007-20261125T120000Z.note");
     assertThat(store.lastPut())
         .containsEntry("If-none-match", "*")
         .containsEntry("X-amz-object-lock-mode", "COMPLIANCE")

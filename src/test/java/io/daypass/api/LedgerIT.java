@@ -62,7 +62,9 @@ class LedgerIT extends WholeDaypass {
     assertThat(types).startsWith("request.submitted").endsWith("hold.released");
     assertThat(
             audrey
-                .get(LEDGER + "/entries?limit=1&person=alice&type=request.submitted&role=orders-read")
+                .get(
+                    LEDGER
+                        + "/entries?limit=1&person=alice&type=request.submitted&role=orders-read")
                 .is(200)
                 .at("/items/0/entry/actor/sub"))
         .isEqualTo("alice");
@@ -99,7 +101,12 @@ class LedgerIT extends WholeDaypass {
     int before = tables.ledgerSize();
 
     for (String path :
-        List.of("/checkpoint", "/entries", "/export", "/anchors", "/proof/" + java.util.UUID.randomUUID())) {
+        List.of(
+            "/checkpoint",
+            "/entries",
+            "/export",
+            "/anchors",
+            "/proof/" + java.util.UUID.randomUUID())) {
       alice.get(LEDGER + path).isProblem(403, "may-not-read-ledger");
     }
 
@@ -130,7 +137,8 @@ class LedgerIT extends WholeDaypass {
         HttpRequest.newBuilder(URI.create(audrey.address() + LEDGER + path))
             .timeout(Duration.ofSeconds(60));
     audrey.headers().forEach(call::setHeader);
-    assertThat(audrey.http().send(call.build(), BodyHandlers.ofFile(to)).statusCode()).isEqualTo(200);
+    assertThat(audrey.http().send(call.build(), BodyHandlers.ofFile(to)).statusCode())
+        .isEqualTo(200);
   }
 
   private static String java(Path zip, String key) {
@@ -143,7 +151,11 @@ class LedgerIT extends WholeDaypass {
   private String python(Path zip, String key) throws IOException, InterruptedException {
     Path said = folder.resolve("said");
     new ProcessBuilder(
-            "python3", Path.of("docs/verify_ledger.py").toAbsolutePath().toString(), zip.toString(), "--vkey", key)
+            "python3",
+            Path.of("docs/verify_ledger.py").toAbsolutePath().toString(),
+            zip.toString(),
+            "--vkey",
+            key)
         .redirectErrorStream(true)
         .redirectOutput(said.toFile())
         .start()

@@ -16,19 +16,13 @@ public final class LoggedEntries {
     byte[] body = EntryBody.of(event).at(StreamHead.START, id, TIME);
     LedgerEntry entry =
         new LedgerEntry(
-            id,
-            event.stream(),
-            1,
-            LeafHash.NONE,
-            event.type(),
-            TIME,
-            body,
-            LeafHash.ofBody(body));
+            id, event.stream(), 1, LeafHash.NONE, event.type(), TIME, body, LeafHash.ofBody(body));
     return new LoggedEntry(index, entry);
   }
 
   /** An entry that says what a test wants it to say. */
-  public static LoggedEntry saying(String type, String subject, java.util.Map<String, Object> data, long index) {
+  public static LoggedEntry saying(
+      String type, String subject, java.util.Map<String, Object> data, long index) {
     return of(Happened.on(StreamId.system("test"), data).of(type, subject), index);
   }
 }

@@ -1,6 +1,5 @@
 package io.daypass.siem;
 
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -56,9 +55,9 @@ final class EventSamples {
   /** The records that implement {@link AuditEvent}, in main code. */
   static List<Class<?>> types() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("io.daypass")
-        .stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.daypass")
+            .stream()
             .filter(type -> type.isAssignableTo(AuditEvent.class) && !type.isInterface())
             .map(JavaClass::reflect)
             .<Class<?>>map(type -> type)
@@ -133,12 +132,17 @@ final class EventSamples {
     Class<?> raw = (Class<?>) type.getRawType();
     Type[] of = type.getActualTypeArguments();
     if (raw == Map.class) {
-      Object value = of[1] == Object.class || !(of[1] instanceof Class<?>) ? "sample" : samples(of[1], name, depth + 1).get(0);
+      Object value =
+          of[1] == Object.class || !(of[1] instanceof Class<?>)
+              ? "sample"
+              : samples(of[1], name, depth + 1).get(0);
       return List.of(Map.of("sample", value));
     }
     Stream<Object> values = samples(of[0], name, depth + 1).stream();
     if (raw == Optional.class) {
-      return Stream.concat(values.map(Optional::of), Stream.of(Optional.empty())).map(v -> (Object) v).toList();
+      return Stream.concat(values.map(Optional::of), Stream.of(Optional.empty()))
+          .map(v -> (Object) v)
+          .toList();
     }
     if (raw == Set.class) {
       return values.map(value -> (Object) Set.of(value)).toList();
@@ -181,7 +185,9 @@ final class EventSamples {
         .orElseThrow(
             () ->
                 new AssertionError(
-                    type.getName() + " refuses the sample " + Arrays.toString(parts)
+                    type.getName()
+                        + " refuses the sample "
+                        + Arrays.toString(parts)
                         + ": add what it wants to EventSamples.TEXTS"));
   }
 

@@ -46,7 +46,9 @@ final class EventsPage {
         """
             .formatted(SchemaCheck.version())
         + summary()
-        + types.entrySet().stream().map(one -> section(one.getKey(), one.getValue())).collect(joining());
+        + types.entrySet().stream()
+            .map(one -> section(one.getKey(), one.getValue()))
+            .collect(joining());
   }
 
   private String summary() {
@@ -74,7 +76,8 @@ final class EventsPage {
           });
       text.append('\n');
     }
-    text.append("| OCSF class | activity | type_uid | severity | when |\n| --- | --- | --- | --- | --- |\n");
+    text.append(
+        "| OCSF class | activity | type_uid | severity | when |\n| --- | --- | --- | --- | --- |\n");
     kind.cases().forEach(one -> text.append(row(one)));
     return text.toString();
   }
@@ -82,7 +85,8 @@ final class EventsPage {
   private static String row(OcsfCase one) {
     String when =
         one.when().entrySet().stream()
-            .map(fits -> "`%s` is %s".formatted(fits.getKey(), String.join(" or ", fits.getValue())))
+            .map(
+                fits -> "`%s` is %s".formatted(fits.getKey(), String.join(" or ", fits.getValue())))
             .collect(joining(", "));
     return "| %s | %s%s | %d | %s | %s |\n"
         .formatted(
@@ -106,7 +110,9 @@ final class EventsPage {
   private static void note(Type type, Set<String> found, String field, @Nullable Object value) {
     if (value instanceof Map<?, ?> map && !map.containsKey("sample")) {
       map.forEach((key, inner) -> note(type, found, field + "." + key, inner));
-    } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
+    } else if (value instanceof List<?> list
+        && !list.isEmpty()
+        && list.get(0) instanceof Map<?, ?>) {
       list.forEach(item -> note(type, found, field + ".*", item));
     } else if (value != null) {
       found.add(field);

@@ -70,8 +70,7 @@ class OcsfEventsTest {
     assertThat(event.at("/metadata/sequence").asLong()).isEqualTo(42);
     assertThat(event.path("raw_data").asText().getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .isEqualTo(logged.entry().body());
-    assertThat(event.at("/unmapped/leaf_hash").asText())
-        .isEqualTo(logged.entry().leafHash().hex());
+    assertThat(event.at("/unmapped/leaf_hash").asText()).isEqualTo(logged.entry().leafHash().hex());
     assertThat(event.path("time").asLong()).isEqualTo(LoggedEntries.TIME.toEpochMilli());
   }
 
@@ -101,8 +100,7 @@ class OcsfEventsTest {
 
   @Test
   void check_findsWhatIsWrong() {
-    var event =
-        ocsf.of(LoggedEntries.saying("drift.resumed", "d", Map.of("connector", "d"), 0));
+    var event = ocsf.of(LoggedEntries.saying("drift.resumed", "d", Map.of("connector", "d"), 0));
     event.remove("finding_info");
     event.put("severity_id", 17);
     event.put("nonsense", true);

@@ -107,10 +107,14 @@ class RsyslogIT {
   private static Sink sink(String host, Path authority) {
     return SinkStand.open(
         Map.of(
-            "type", "syslog",
-            "host", host,
-            "port", String.valueOf(port),
-            "ca-file", authority.toString()));
+            "type",
+            "syslog",
+            "host",
+            host,
+            "port",
+            String.valueOf(port),
+            "ca-file",
+            authority.toString()));
   }
 
   private static List<String> received(int atLeast) throws IOException {

@@ -17,7 +17,8 @@ import java.util.stream.StreamSupport;
  */
 final class SchemaCheck {
 
-  private static final Set<String> INTEGERS = Set.of("integer_t", "long_t", "timestamp_t", "port_t");
+  private static final Set<String> INTEGERS =
+      Set.of("integer_t", "long_t", "timestamp_t", "port_t");
   private static final JsonNode SCHEMA = read();
 
   private final JsonNode event;

@@ -122,8 +122,7 @@ class SplunkSinkTest {
     splunk.answers =
         call ->
             call.path().endsWith("/ack")
-                ? Reply.json(
-                    200, "{\"acks\":{\"7\":" + stored.test(asked.incrementAndGet()) + "}}")
+                ? Reply.json(200, "{\"acks\":{\"7\":" + stored.test(asked.incrementAndGet()) + "}}")
                 : Reply.json(200, "{\"text\":\"Success\",\"code\":0,\"ackId\":7}");
   }
 

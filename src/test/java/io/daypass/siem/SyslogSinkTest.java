@@ -18,7 +18,8 @@ class SyslogSinkTest {
 
       assertThat(receiver.messages()).hasSize(3);
       assertThat(receiver.messages().get(2))
-          .startsWith("<110>1 2026-11-25T08:30:00.123Z broker daypass - drift.resumed [daypass@32473 ")
+          .startsWith(
+              "<110>1 2026-11-25T08:30:00.123Z broker daypass - drift.resumed [daypass@32473 ")
           .contains(" idx=\"2\"", " leaf=\"", "\"class_uid\":2004");
     }
   }

@@ -78,7 +78,9 @@ class WebhookSinkTest {
     String signed =
         call.header("Webhook-id") + "." + call.header("Webhook-timestamp") + "." + call.text();
     String expected =
-        "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+        "v1,"
+            + Base64.getEncoder()
+                .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     assertThat(call.header("Webhook-signature")).isEqualTo(expected);
     assertThat(call.header("Webhook-timestamp"))
         .isEqualTo(String.valueOf(TestClock.START.getEpochSecond()));
