@@ -141,9 +141,13 @@ class Anchoring {
         tx -> {
           boolean ours =
               turns.failed(
-                  sink.name(), token, now, now.plus(Retry.after(failures)), why.getMessage());
+                  sink.name(),
+                  token,
+                  now,
+                  now.plus(Retry.after(failures)),
+                  String.valueOf(why.getMessage()));
           if (ours && failures == 0) {
-            ledger.append(new AnchorEvent.Failed(sink.name(), why.getMessage()));
+            ledger.append(new AnchorEvent.Failed(sink.name(), String.valueOf(why.getMessage())));
           }
         });
     if (failures == 0) {
@@ -151,7 +155,7 @@ class Anchoring {
           "anchor {} ({}) takes no checkpoint, nothing is lost and it is tried again: {}",
           sink.name(),
           sink.place(),
-          why.getMessage());
+          String.valueOf(why.getMessage()));
     }
   }
 

@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,7 +90,7 @@ final class FileAnchor implements AnchorSink {
   /** From the end, twice as far back as long as no whole line is found. */
   private Optional<String> newestNote() {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      if (!Files.isDirectory(path.getParent())) {
+      if (!Files.isDirectory(directory())) {
         throw new AnchorUnavailable("the directory of " + path + " is not there");
       }
       return Optional.empty();
@@ -166,9 +167,14 @@ final class FileAnchor implements AnchorSink {
     return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
+  /** The path is absolute and names a file. */
+  private Path directory() {
+    return Objects.requireNonNull(path.getParent());
+  }
+
   /** A new file is there for good only when its directory is on the disk as well. */
   private void forceDirectory() throws IOException {
-    try (FileChannel directory = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
+    try (FileChannel directory = FileChannel.open(directory(), StandardOpenOption.READ)) {
       directory.force(true);
     }
   }

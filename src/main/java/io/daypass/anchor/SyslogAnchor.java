@@ -53,7 +53,7 @@ final class SyslogAnchor implements AnchorSink {
       connection.finish();
       return new Receipt("read by " + server);
     } catch (IOException e) {
-      throw new AnchorUnavailable(e.getMessage(), e);
+      throw new AnchorUnavailable(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,7 +39,8 @@ record SyslogAnchorProperties(@DefaultValue Map<String, Place> syslog) implement
     SyslogServer server(String where) {
       AnchorName.require(host != null, where, ".host is missing: name the collector");
       try {
-        return new SyslogServer(host, port, tls, caFile, certificateFile, keyFile, timeout);
+        return new SyslogServer(
+            Objects.requireNonNull(host), port, tls, caFile, certificateFile, keyFile, timeout);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(where + "." + e.getMessage(), e);
       }

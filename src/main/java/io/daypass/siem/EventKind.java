@@ -2,6 +2,7 @@ package io.daypass.siem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ record EventKind(String type, String says, String subject, List<OcsfCase> cases)
       Map<String, Object> fields) {
 
     int activityId() {
-      return ocsfClass.activities().get(activity);
+      return Objects.requireNonNull(ocsfClass.activities().get(activity));
     }
 
     int typeUid() {

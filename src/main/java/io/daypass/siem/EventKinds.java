@@ -83,12 +83,19 @@ final class EventKinds {
     Map<String, Integer> activities = new LinkedHashMap<>();
     map(given, "activities").forEach((name, id) -> activities.put(name, (Integer) id));
     return new OcsfClass(
-        (String) given.get("caption"),
-        (int) given.get("uid"),
-        (int) given.get("category"),
-        (String) given.get("category_caption"),
+        text("a class", given, "caption"),
+        number(given, "uid"),
+        number(given, "category"),
+        text("a class", given, "category_caption"),
         activities,
         map(given, "fields"));
+  }
+
+  private static int number(Map<String, Object> given, String key) {
+    if (given.get(key) instanceof Integer number) {
+      return number;
+    }
+    throw new IllegalStateException(FILE + ": a class needs the number " + key);
   }
 
   private static String text(String type, Map<String, Object> given, String key) {

@@ -3,6 +3,7 @@ package io.daypass.siem;
 import io.daypass.ledger.LoggedEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The formats that a sink can be configured with. */
@@ -25,7 +26,7 @@ final class Formats {
 
   /** The one that the setting {@code format} names; OCSF when it names none. */
   Format chosen(SinkSettings settings, String... allowed) {
-    return formats.get(settings.oneOf("format", OCSF, allowed));
+    return Objects.requireNonNull(formats.get(settings.oneOf("format", OCSF, allowed)));
   }
 
   /** The very bytes that were hashed: canonical JSON has no line breaks. */

@@ -143,7 +143,7 @@ final class SinkSettings {
         .ifPresent(
             key -> {
               throw objection(
-                  spelled.get(key),
+                  spelled.getOrDefault(key, key),
                   "is no setting of this type; there are " + String.join(", ", known));
             });
   }
