@@ -97,6 +97,7 @@ class MetricsIT extends WholeDaypass {
 
     assertThat(scrape.ownLabels().keySet())
         .isSubsetOf(
+            "anchor",
             "connector",
             "kind",
             "operation",
@@ -105,6 +106,7 @@ class MetricsIT extends WholeDaypass {
             "route",
             "rule",
             "sample",
+            "sink",
             "state",
             "status",
             "type",

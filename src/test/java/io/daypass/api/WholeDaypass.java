@@ -57,6 +57,9 @@ abstract class WholeDaypass {
     settings.add("spring.datasource.username", () -> "postgres");
     settings.add("spring.datasource.password", () -> "");
     settings.add("daypass.demo.password", () -> PASSWORD);
+    settings.add("daypass.siem.sinks.copy.type", () -> "file");
+    settings.add(
+        "daypass.siem.sinks.copy.path", () -> DEMO_DIRECTORY.resolve("siem.ndjson").toString());
     int directoryPort = freePort();
     settings.add("daypass.demo.directory-port", () -> directoryPort);
     int databasePort = freePort();
